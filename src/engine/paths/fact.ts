@@ -1,0 +1,24 @@
+/**
+ * A path that a part of an action reads or writes, as an analyser found it. `path` is absolute and normalised
+ * ("/repo/src/a.ts", "/etc/passwd") or starts with "~" ("~/.ssh/id_rsa", "~bob/x"); a path below the repository's
+ * root is the repository's, however it was spelled.
+ */
+export type PathFact =
+  /** Exactly this path. */
+  | { readonly kind: 'path'; readonly path: string }
+  /** The path and everything below it (`rm -r`, `chmod -R`). */
+  | { readonly kind: 'tree'; readonly path: string }
+  /** The root of a recursive search (`grep -r`, `find`): only the root triggers, everything below must be in bounds. */
+  | { readonly kind: 'search'; readonly path: string }
+  /** Moved away or in as a whole (`mv`): triggers whose part before the first wildcard lies at or below it match. */
+  | { readonly kind: 'moved'; readonly path: string }
+  /** A glob that the shell expands when it runs, made absolute like a path. */
+  | { readonly kind: 'pattern'; readonly path: string }
+  /** Something, but what is only known when it runs. */
+  | { readonly kind: 'unknown' };
+
+/** Where an action's relative paths start (`cwd`) and what the repository is (`root`); both absolute. */
+export interface Place {
+  readonly cwd: string;
+  readonly root: string;
+}
