@@ -1,0 +1,14 @@
+import type { Answer, Mode } from '../logic.ts';
+
+/**
+ * One key of a matcher (`tool`, `sql.effect`, `writes`), compiled: what it wants, what it sees in a subject, and how
+ * it answers. The trace shows all three.
+ */
+export interface KeyTest<Subject> {
+  readonly key: string;
+  /** What the policy wrote, for the trace. */
+  readonly wanted: unknown;
+  test(subject: Subject, mode: Mode): Answer;
+  /** The value that was looked at, for the trace: JSON, with `{"$unknown": true}` for what cannot be known. */
+  seen(subject: Subject): unknown;
+}
