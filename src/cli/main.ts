@@ -1,0 +1,115 @@
+import { Config } from '@oclif/core/config';
+import { EXIT, exitCodeOf, Stop } from './exit.ts';
+import { type CommandShape, describeFailure, failureDocument, failureOf } from './failure.ts';
+import { painter } from './paint.ts';
+import { nearest } from './suggest.ts';
+
+/** Runs one command line and sets the exit code; it never throws and never leaves a stack on the screen. */
+export async function main(argv: readonly string[], root: string): Promise<void> {
+  if (debugging()) process.setSourceMapsEnabled(true);
+  quietPipes();
+  let command: CommandShape | undefined;
+  try {
+    const config = await Config.load(root);
+    const line = parseLine(argv, config);
+    command = line.command;
+    const code = await runLine(line, config);
+    process.exitCode = typeof code === 'number' ? code : EXIT.ok;
+  } catch (error) {
+    report(error, argv, command);
+  }
+}
+
+interface Line {
+  /** The command that the first words name; without one, what is asked for is help or the version. */
+  readonly command: CommandShape | undefined;
+  readonly words: readonly string[];
+  readonly rest: readonly string[];
+  readonly help: boolean;
+}
+
+async function runLine(line: Line, config: Config): Promise<unknown> {
+  if (line.words[0] === '--version') {
+    process.stdout.write(`${config.userAgent}\n`);
+    return EXIT.ok;
+  }
+  if (line.command === undefined || line.help) return showHelp(line, config);
+  return config.runCommand(line.command.id, [...line.rest], config.findCommand(line.command.id));
+}
+
+/** Finds the command; `help X` is `X --help`, and `-C DIR` may stand before the command as it does in git. */
+function parseLine(argv: readonly string[], config: Config): Line {
+  const { before, words } = splitDirectory(argv);
+  const [first, second] = words;
+  if (first === undefined || first === '--help' || first === '-h')
+    return { command: undefined, words: [], rest: [], help: true };
+  if (first === '--version' || first === '-V')
+    return { command: undefined, words: ['--version'], rest: [], help: false };
+  if (first === 'help') return { ...parseLine(words.slice(1), config), help: true };
+
+  const both = second === undefined ? undefined : config.findCommand(`${first}:${second}`);
+  const command = both ?? config.findCommand(first);
+  if (command === undefined) {
+    if (config.findTopic(first) !== undefined)
+      return { command: undefined, words: [first], rest: [], help: true };
+    throw unknownCommand(first, config);
+  }
+  const rest = words.slice(both === undefined ? 1 : 2);
+  const own = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length);
+  return { command, words, rest: [...before, ...rest], help: own.includes('--help') || own.includes('-h') };
+}
+
+function splitDirectory(argv: readonly string[]): { before: readonly string[]; words: readonly string[] } {
+  const [first, second] = argv;
+  if ((first === '-C' || first === '--directory') && second !== undefined) {
+    return { before: argv.slice(0, 2), words: argv.slice(2) };
+  }
+  return { before: [], words: argv };
+}
+
+function unknownCommand(typed: string, config: Config): Stop {
+  const meant = nearest(
+    typed,
+    config.commandIDs.map((id) => id.replaceAll(':', ' ')),
+  );
+  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+  const what = typed.startsWith('-') ? 'flag' : 'command';
+  return new Stop('usage', `unknown ${what} "${typed}"${hint}. See "agentgate --help"`);
+}
+
+async function showHelp(line: Line, config: Config): Promise<number> {
+  const { GateHelp } = await import('./help.ts');
+  await new GateHelp(config).showHelp(line.command === undefined ? [...line.words] : [line.command.id]);
+  return EXIT.ok;
+}
+
+function report(error: unknown, argv: readonly string[], command: CommandShape | undefined): void {
+  const failure = failureOf(error, command);
+  process.exitCode = exitCodeOf(failure.kind);
+  if (debugging()) console.error(error);
+  if (asksForJson(argv)) {
+    process.stdout.write(`${JSON.stringify(failureDocument(failure), null, 2)}\n`);
+  } else {
+    const paint = painter(process.stderr, process.env);
+    process.stderr.write(`${paint('red', 'error:')} ${describeFailure(failure)}\n`);
+  }
+}
+
+/** Asked of the raw words, because a line that cannot be parsed must still fail as a document. */
+function asksForJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end === -1 ? argv.length : end).includes('--json');
+}
+
+function debugging(): boolean {
+  return process.env.DEBUG?.includes('agentgate') === true;
+}
+
+/** A reader that has seen enough (`| head`) is no failure; the exit code still tells the decision. */
+function quietPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') process.exit(EXIT.internal);
+    });
+  }
+}
