@@ -7,7 +7,7 @@ import type { Segment } from './segment.ts';
  * have this segment, one with `*.js` only paths with such an extension; each waits under the rarest of its own keys.
  */
 export interface EntryIndex {
-  last(path: readonly string[]): Entry | undefined;
+  last(path: string): Entry | undefined;
 }
 
 export function indexEntries(entries: readonly Entry[]): EntryIndex {
@@ -21,10 +21,11 @@ export function indexEntries(entries: readonly Entry[]): EntryIndex {
   }
   return {
     last(path) {
-      let best = lastIn(rest, path, undefined);
-      for (const segment of path) {
-        best = lastIn(keyed.get(segment) ?? [], path, best);
-        best = lastIn(keyed.get(extensionKey(segment)) ?? [], path, best);
+      const segments = path.split('/');
+      let best = lastIn(rest, path, segments, undefined);
+      for (const segment of segments) {
+        best = lastIn(keyed.get(segment) ?? [], path, segments, best);
+        best = lastIn(keyed.get(extensionKey(segment)) ?? [], path, segments, best);
       }
       return best;
     },
@@ -34,14 +35,15 @@ export function indexEntries(entries: readonly Entry[]): EntryIndex {
 /** The last of the entries (in file order) that matches and comes after `best`, else `best`. */
 function lastIn(
   entries: readonly Entry[],
-  path: readonly string[],
+  path: string,
+  segments: readonly string[],
   best: Entry | undefined,
 ): Entry | undefined {
   const after = best?.line ?? 0;
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at];
     if (entry === undefined || entry.line <= after) return best;
-    if (matchesPattern(entry.compiled, path)) return entry;
+    if (matchesPattern(entry.compiled, path, segments)) return entry;
   }
   return best;
 }

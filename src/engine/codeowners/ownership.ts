@@ -29,9 +29,8 @@ const UNMATCHED: Ownership = { kind: 'unmatched' };
  * is absolute, ends in a slash or has ".", ".." or an empty segment is no such name, and nobody owns it.
  */
 export function ownersOf(codeowners: Codeowners, path: string): Ownership {
-  const segments = path.split('/');
-  if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) return UNMATCHED;
-  const entry = codeowners.index.last(segments);
+  if (!isRepositoryPath(path)) return UNMATCHED;
+  const entry = codeowners.index.last(path);
   if (entry === undefined) return UNMATCHED;
   const { owners, line, pattern } = entry;
   return owners.length === 0 ? { kind: 'unowned', line, pattern } : { kind: 'owned', owners, line, pattern };
@@ -63,6 +62,10 @@ export function describeOwners(codeowners: Codeowners, paths: readonly string[])
     const owners = ownership.kind === 'owned' ? ownership.owners.map((owner) => owner.text) : [];
     return { path, owners, file: codeowners.file, line: lineOf(ownership) };
   });
+}
+
+function isRepositoryPath(path: string): boolean {
+  return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }
 
 function lineOf(ownership: Ownership): number | null {

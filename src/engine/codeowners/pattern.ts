@@ -4,6 +4,7 @@ import {
   DEPTH,
   isOne,
   matchesSegment,
+  needleOf,
   ONE,
   type Segment,
   STAR,
@@ -15,6 +16,8 @@ export interface Pattern {
   readonly segments: readonly Segment[];
   /** A path with fewer segments cannot match. */
   readonly least: number;
+  /** Nor can one without this text. */
+  readonly needle: string;
 }
 
 /** Why a pattern is none, and where in its text (from 0). */
@@ -27,13 +30,21 @@ export function compilePattern(text: string): Pattern | PatternError {
   const scanned = scan(text);
   if ('error' in scanned) return scanned;
   const segments = anchor(scanned.map(compileSegment), text);
-  return { segments, least: segments.filter((segment) => segment !== DEPTH).length };
+  const needles = segments.map(needleOf);
+  return {
+    segments,
+    least: segments.filter((segment) => segment !== DEPTH).length,
+    needle: needles.reduce((longest, needle) => (needle.length > longest.length ? needle : longest), ''),
+  };
 }
 
-/** Whether the pattern matches a path, given as its segments. Only the last `**` is ever tried again. */
-export function matchesPattern(pattern: Pattern, path: readonly string[]): boolean {
-  const { segments, least } = pattern;
-  if (path.length < least) return false;
+/** Whether the pattern matches a path, given whole and as its segments. Only the last `**` is ever tried again. */
+export function matchesPattern(
+  { segments, least, needle }: Pattern,
+  whole: string,
+  path: readonly string[],
+): boolean {
+  if (path.length < least || !whole.includes(needle)) return false;
   let segment = 0;
   let at = 0;
   let depth = -1;

@@ -10,6 +10,7 @@ interface GlobSegment {
   /** The literal text before the first and after the last wildcard: most paths fail on these two. */
   readonly prefix: string;
   readonly suffix: string;
+  readonly needle: string;
   /** One `*` and literal text around it, so that prefix, suffix and length say everything. */
   readonly simple: boolean;
 }
@@ -39,6 +40,7 @@ export function compileSegment(units: readonly Unit[]): Segment {
     units,
     prefix: textOf(units.slice(0, first)),
     suffix: textOf(units.slice(last + 1)),
+    needle: longestRun(units),
     simple: first === last && units[first] === STAR,
   };
 }
@@ -77,6 +79,23 @@ function matchesUnits(units: readonly Unit[], text: string): boolean {
   }
   while (units[unit] === STAR) unit++;
   return unit === units.length;
+}
+
+/** The longest text that whatever matches must contain. */
+export function needleOf(segment: Segment): string {
+  if (segment.kind === 'literal') return segment.text;
+  return segment.kind === 'glob' ? segment.needle : '';
+}
+
+function longestRun(units: readonly Unit[]): string {
+  let longest: readonly Unit[] = [];
+  let from = 0;
+  for (let at = 0; at <= units.length; at++) {
+    if (!isWildcard(units[at] ?? STAR)) continue;
+    if (at - from > longest.length) longest = units.slice(from, at);
+    from = at + 1;
+  }
+  return textOf(longest);
 }
 
 function widthAt(text: string, at: number): number {

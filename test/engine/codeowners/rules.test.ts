@@ -177,6 +177,7 @@ describe('rules 11 to 15: what a pattern matches', () => {
     ['13: a trailing slash is only what is below', '/foo/', ['foo/a', 'foo/a/b'], ['foo']],
     ['14: "*" stops at a slash', '/a/*/c', ['a/b/c', 'a/b/c/d'], ['a/c', 'a/b/b/c']],
     ['14: "*" inside a segment stops too', '/a*c', ['ac', 'abc', 'abbc/x'], ['a/c', 'ab/c']],
+    ['14: what is before and after "*" does not overlap', '/ab*ba', ['abba', 'abxba'], ['aba']],
     ['14: "?" is one character, no slash', '/a?c', ['abc', 'a😀c', 'aéc'], ['ac', 'a/c', 'abbc']],
     ['14: a last "*" is direct children', 'docs/*', ['docs/a', 'docs/.a'], ['docs/a/b', 'docs', 'x/docs/a']],
     ['14: a last "*" at the root', '/*', ['a', '.a'], ['a/b']],
