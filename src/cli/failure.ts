@@ -1,7 +1,7 @@
 import { CLIError } from '@oclif/core/errors';
 import { InputError } from '../engine/problem.ts';
+import { closest } from '../engine/suggest.ts';
 import { type ExitCode, exitCodeOf, type FailureKind, Stop } from './exit.ts';
-import { nearest } from './suggest.ts';
 
 /** Why a command could not answer, as people read it and as `--json` prints it. */
 export interface Failure {
@@ -57,7 +57,8 @@ export interface CommandShape {
 function usageMessage(error: CLIError, command: CommandShape | undefined): string {
   const where =
     command === undefined ? 'agentgate --help' : `agentgate ${command.id.replaceAll(':', ' ')} --help`;
-  return `${usageProblem(error, command)}. See "${where}"`;
+  const problem = usageProblem(error, command);
+  return `${problem}${problem.endsWith('?') ? '' : '.'} See "${where}"`;
 }
 
 function usageProblem(error: CLIError, command: CommandShape | undefined): string {
@@ -77,7 +78,7 @@ function usageProblem(error: CLIError, command: CommandShape | undefined): strin
 
 function unknownFlag(flag: string, known: readonly string[]): string {
   const name = flag.replace(/^--?/, '').replace(/=.*$/s, '');
-  const meant = flag.startsWith('--') ? nearest(name, known) : undefined;
+  const meant = flag.startsWith('--') ? closest(name, known) : undefined;
   return `unknown flag "${flag}"${meant === undefined ? '' : `; did you mean --${meant}?`}`;
 }
 

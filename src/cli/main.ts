@@ -1,8 +1,8 @@
 import { Config } from '@oclif/core/config';
+import { didYouMean } from '../engine/suggest.ts';
 import { EXIT, exitCodeOf, Stop } from './exit.ts';
 import { type CommandShape, describeFailure, failureDocument, failureOf } from './failure.ts';
 import { painter } from './paint.ts';
-import { nearest } from './suggest.ts';
 
 /** Runs one command line and sets the exit code; it never throws and never leaves a stack on the screen. */
 export async function main(argv: readonly string[], root: string): Promise<void> {
@@ -68,13 +68,10 @@ function splitDirectory(argv: readonly string[]): { before: readonly string[]; w
 }
 
 function unknownCommand(typed: string, config: Config): Stop {
-  const meant = nearest(
-    typed,
-    config.commandIDs.map((id) => id.replaceAll(':', ' ')),
-  );
-  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
-  const what = typed.startsWith('-') ? 'flag' : 'command';
-  return new Stop('usage', `unknown ${what} "${typed}"${hint}. See "agentgate --help"`);
+  const known = config.commandIDs.map((id) => id.replaceAll(':', ' '));
+  if (typed.startsWith('-')) return new Stop('usage', `unknown flag "${typed}". See "agentgate --help"`);
+  const hint = didYouMean(typed, known);
+  return new Stop('usage', `unknown command "${typed}"${hint === '' ? '.' : hint} See "agentgate --help"`);
 }
 
 async function showHelp(line: Line, config: Config): Promise<number> {

@@ -14,13 +14,13 @@ export default class Completion extends GateCommand {
   static override description =
     'The script completes commands, flags and their values. It is generated from the installed commands, so print it anew after an update.';
   static override examples = [
-    { description: 'bash: in ~/.bashrc', command: 'source <(<%= config.bin %> completion bash)' },
+    { description: 'for bash, in ~/.bashrc', command: 'source <(<%= config.bin %> completion bash)' },
     {
-      description: 'zsh: in ~/.zshrc, after compinit',
+      description: 'for zsh, in ~/.zshrc after compinit',
       command: 'source <(<%= config.bin %> completion zsh)',
     },
     {
-      description: 'fish: once',
+      description: 'for fish, once',
       command: '<%= config.bin %> completion fish > ~/.config/fish/completions/agentgate.fish',
     },
   ];

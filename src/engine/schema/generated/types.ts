@@ -1,0 +1,879 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+/**
+ * What an agent wants to do. Only tool is required. An agent says tool, args, paths, intent, rollback, confidence and reversible; the gate alone sets the rest, and a policy test may write every field.
+ */
+export interface Action {
+  /**
+   * Dot-separated segments: shell, file.read, http.request, mcp.<server>.<tool>, <agent>.<tool>.
+   */
+  tool: string;
+  /**
+   * The tool's arguments.
+   */
+  args?: {readonly [key: string]: unknown};
+  /**
+   * Paths that the action touches, as declared by the agent.
+   */
+  paths?: string[];
+  /**
+   * Why, in the agent's own words.
+   */
+  intent?: string;
+  /**
+   * How to undo it, in the agent's own words.
+   */
+  rollback?: string;
+  /**
+   * The agent's own confidence.
+   */
+  confidence?: number;
+  /**
+   * Whether the agent believes that it can be undone.
+   */
+  reversible?: boolean;
+  /**
+   * What the tool works on; set by the gate.
+   */
+  resource?: string;
+  /**
+   * Set by the gate.
+   */
+  environment?: string;
+  /**
+   * Set by the gate.
+   */
+  labels?: string[];
+  /**
+   * Working directory, absolute or relative to the repository's root; set by the gate.
+   */
+  cwd?: string;
+  /**
+   * The repository's absolute path (/repo when absent); set by the gate, recorded, not part of the identity.
+   */
+  root?: string;
+  /**
+   * Who asks; set by the gate.
+   */
+  actor?: {
+    agent?: string;
+    session?: string;
+    /**
+     * The human that the agent works for.
+     */
+    principal?: string;
+  };
+  /**
+   * Set by the gate.
+   */
+  repository?: {
+    name?: string;
+    id?: number | string;
+  };
+  /**
+   * Set by the gate from a CI job's identity.
+   */
+  ci?: {
+    run_id?: number | string;
+    sha?: string;
+    ref?: string;
+    job_workflow_ref?: string;
+  };
+  /**
+   * Digests of what the action names and would run; set by the gate when a hold opens.
+   */
+  pins?: {
+    [k: string]: string;
+  };
+}
+
+/**
+ * A whole number and a unit, s m h or d: 30s, 15m, 1h30m, 2d.
+ */
+export type Duration = string;
+
+/**
+ * The project's settings: .agentgate/config.yaml.
+ */
+export interface ConfigFile {
+  /**
+   * The version of this file's format.
+   */
+  version: 1;
+  /**
+   * enforce (the default), or observe: decide and record, but let everything through.
+   */
+  mode?: 'enforce' | 'observe';
+  /**
+   * What happens to a part that no rule matches; deny when absent, never allow.
+   */
+  default?: 'deny' | 'hold';
+  /**
+   * The environments that policies may name.
+   */
+  environments?: string[];
+  /**
+   * The environment of actions in this checkout.
+   */
+  environment?: string;
+  /**
+   * Resource and labels of tools, by tool glob.
+   */
+  tools?: {
+    [k: string]: ToolSettings;
+  };
+  /**
+   * Built-in guards that hold for a human instead of denying.
+   */
+  guards?: {
+    [k: string]: 'hold';
+  };
+  /**
+   * Settings of the linter.
+   */
+  lint?: {
+    ignore?: LintIgnore[];
+  };
+  /**
+   * Who decides and records: local, github, or the URL of an agentgate App.
+   */
+  gate?: string;
+  audit?: Audit;
+  approval?: ApprovalDefaults;
+  /**
+   * Argument paths whose values are masked before anything is recorded or digested.
+   */
+  redact?: string[];
+  trust?: Trust;
+  /**
+   * Reserved.
+   */
+  extends?: never;
+}
+
+export interface ToolSettings {
+  /**
+   * What the tool works on.
+   */
+  resource?: string;
+  /**
+   * Labels for policies to match on.
+   */
+  labels?: string[];
+}
+
+export interface LintIgnore {
+  /**
+   * The lint rule.
+   */
+  rule: string;
+  /**
+   * Path globs; every file when absent.
+   */
+  files?: string[];
+  /**
+   * Why it may be ignored.
+   */
+  reason: string;
+}
+
+/**
+ * Where and what the audit log keeps.
+ */
+export interface Audit {
+  /**
+   * The log's branch (agentgate/audit when absent).
+   */
+  branch?: string;
+  /**
+   * The name in the log's checkpoints.
+   */
+  origin?: string;
+  /**
+   * Where the log lives: local, or origin (the remote).
+   */
+  home?: 'local' | 'origin';
+  /**
+   * How allowed actions are recorded (summary when absent).
+   */
+  'log-allowed'?: 'all' | 'summary' | 'none';
+}
+
+/**
+ * Defaults for every hold.
+ */
+export interface ApprovalDefaults {
+  count?: number;
+  timeout?: Duration;
+  'valid-for'?: Duration;
+  'retry-after'?: Duration;
+  explicit?: boolean;
+  presence?: boolean;
+}
+
+/**
+ * Whose signatures count, and for what.
+ */
+export interface Trust {
+  /**
+   * Branches beside the default one whose policies are trusted.
+   */
+  branches?: string[];
+  /**
+   * The log's verifier key: name+keyid+base64.
+   */
+  'log-key'?: string;
+  signers?: Signer[];
+}
+
+export interface Signer {
+  /**
+   * A P-256 public key: base64 of its SPKI form.
+   */
+  key?: string;
+  /**
+   * A sigstore identity.
+   */
+  identity?: string;
+  role: 'self' | 'separated' | 'remote';
+  /**
+   * The entry types it may write.
+   *
+   * @minItems 1
+   */
+  may: [
+    (
+      | 'allowed'
+      | 'denied'
+      | 'held'
+      | 'approved'
+      | 'withdrawn'
+      | 'rejected'
+      | 'expired'
+      | 'cancelled'
+      | 'claimed'
+      | 'executed'
+      | 'summary'
+      | 'rotated'
+    ),
+    ...(
+      | 'allowed'
+      | 'denied'
+      | 'held'
+      | 'approved'
+      | 'withdrawn'
+      | 'rejected'
+      | 'expired'
+      | 'cancelled'
+      | 'claimed'
+      | 'executed'
+      | 'summary'
+      | 'rotated'
+    )[]
+  ];
+  /**
+   * First log index it may sign.
+   */
+  from?: number;
+  /**
+   * Last log index it may sign.
+   */
+  to?: number;
+}
+
+export interface ApprovalDefaults1 {
+  count?: number;
+  timeout?: Duration;
+  'valid-for'?: Duration;
+  'retry-after'?: Duration;
+  explicit?: boolean;
+  presence?: boolean;
+}
+
+/**
+ * What happens to a part that the rule matches.
+ */
+export type Effect = 'allow' | 'hold' | 'deny';
+
+export type Digest = string;
+
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/**
+ * agentgate check --json: the decision on one action, with the rules that led to it and a full trace.
+ */
+export interface DecisionDocument {
+  schema: 'agentgate/decision/v1';
+  decision: Effect;
+  /**
+   * observe: the decision would be let through whatever it says.
+   */
+  mode: 'enforce' | 'observe';
+  /**
+   * The rules of the winning effect; empty when nothing matched.
+   */
+  rules: DecidingRule[];
+  /**
+   * What the hold needs; null unless the decision is hold.
+   */
+  approval: Requirement | null;
+  parts: DecidedPart[];
+  action: {
+    digest: Digest;
+  };
+  policy: {
+    digest: Digest;
+    /**
+     * The commit the policies were read from; null for the working tree.
+     */
+    commit: string | null;
+  };
+  /**
+   * How far the record can be trusted; none for a check, which records nothing.
+   */
+  assurance: 'none' | 'self-attested' | 'separated' | 'remote';
+  /**
+   * Every rule on every part.
+   */
+  trace: TraceEntry[];
+}
+
+export interface DecidingRule {
+  id: string;
+  effect: Effect;
+  file: string;
+  line: number;
+  reason?: string;
+  /**
+   * value: it matched; unknown: it could not be told that it does not.
+   */
+  because: 'value' | 'unknown';
+}
+
+export interface Requirement {
+  /**
+   * All must be satisfied; one person may serve in several groups but counts once in each.
+   *
+   * @minItems 1
+   */
+  groups: [ApproverGroup, ...ApproverGroup[]];
+  /**
+   * ISO 8601 duration.
+   */
+  timeout: string;
+  /**
+   * ISO 8601 duration.
+   */
+  validFor: string;
+  digest: Digest;
+}
+
+export interface ApproverGroup {
+  /**
+   * Who may approve; empty when nobody can.
+   */
+  owners: string[];
+  count: number;
+  /**
+   * The rule that asks; default when no rule matched and the config's default is hold.
+   */
+  rule: string;
+  /**
+   * Present only as false: an approving review that does not name the hold counts too.
+   */
+  explicit?: false;
+  /**
+   * Present only as true: terminal approvals need a hardware key with user presence.
+   */
+  presence?: true;
+}
+
+export interface DecidedPart {
+  kind: 'sql' | 'shell' | 'http' | 'file' | 'whole';
+  text: string;
+  /**
+   * null: the part needs no decision of its own and no rule caught it.
+   */
+  decision: Effect | null;
+  rules: string[];
+}
+
+/**
+ * One rule on one part.
+ */
+export interface TraceEntry {
+  rule: string;
+  effect: Effect;
+  file: string;
+  line: number;
+  /**
+   * Index in parts.
+   */
+  part: number;
+  /**
+   * fires: the rule has its effect on the part.
+   */
+  result: 'fires' | 'excused' | 'no';
+  because?: 'value' | 'unknown';
+  match: TracedMatcher[];
+  unless: TracedMatcher[];
+}
+
+export interface TracedMatcher {
+  answer: Answer;
+  keys: {
+    key: string;
+    answer: Answer;
+    /**
+     * What the policy wrote.
+     */
+    wanted?: {
+      [k: string]: unknown;
+    };
+    /**
+     * What was looked at; {"$unknown": true} for what cannot be known; absent when there is nothing.
+     */
+    seen?: {
+      [k: string]: unknown;
+    };
+  }[];
+}
+
+/**
+ * What every command prints with --json when it fails.
+ */
+export interface ErrorDocument {
+  schema: 'agentgate/error/v1';
+  /**
+   * The exit code.
+   */
+  code: 1 | 2 | 5 | 70;
+  error: 'usage' | 'input' | 'no-policy' | 'internal';
+  message: string;
+  file?: string;
+  line?: number;
+  column?: number;
+}
+
+/**
+ * agentgate init --json: what was written, or would be with --dry-run.
+ */
+export interface InitDocument {
+  schema: 'agentgate/init/v1';
+  dryRun: boolean;
+  templates: string[];
+  files: {
+    path: string;
+    status: 'created' | 'changed' | 'unchanged';
+  }[];
+  /**
+   * The commands to run next.
+   */
+  next: string[];
+}
+
+/**
+ * agentgate owners --json: who owns each path, by which CODEOWNERS line.
+ */
+export interface OwnersDocument {
+  schema: 'agentgate/owners/v1';
+  paths: OwnedPath[];
+}
+
+export interface OwnedPath {
+  path: string;
+  /**
+   * Empty when nobody owns it.
+   */
+  owners: string[];
+  /**
+   * The CODEOWNERS file; null when there is none.
+   */
+  file: string | null;
+  /**
+   * The line that wins; null when none matches.
+   */
+  line: number | null;
+}
+
+/**
+ * People and teams for offline use: .agentgate/people.yaml. A person counts once, whatever number of logins, teams and keys they have.
+ */
+export interface PeopleFile {
+  version: 1;
+  people?: Person[];
+  /**
+   * Members of teams, by @org/team.
+   */
+  teams?: {
+    [k: string]: string[];
+  };
+}
+
+export interface Person {
+  /**
+   * The GitHub login.
+   */
+  login: string;
+  /**
+   * The numeric GitHub id.
+   */
+  id?: number;
+  /**
+   * SSH principals of .agentgate/allowed_signers.
+   */
+  principals?: string[];
+  /**
+   * Email addresses that CODEOWNERS may name.
+   */
+  emails?: string[];
+}
+
+/**
+ * A suite of policy tests: .agentgate/tests/** /*.yaml.
+ */
+export interface PolicyTestFile {
+  version: 1;
+  /**
+   * The policy files to test, relative to the repository's root; all of them when absent.
+   *
+   * @minItems 1
+   */
+  policies?: [string, ...string[]];
+  tests: PolicyTest[];
+}
+
+export interface PolicyTest {
+  /**
+   * What this test shows.
+   */
+  name: string;
+  /**
+   * The action to decide; every field may be written. See action.schema.json.
+   */
+  action: {readonly [key: string]: unknown};
+  /**
+   * The decision.
+   */
+  expect: 'allow' | 'deny' | 'hold';
+  /**
+   * A rule that must be among those that led to the decision.
+   */
+  rule?: string;
+  /**
+   * Text that the reason of such a rule must contain.
+   */
+  reason?: string;
+}
+
+/**
+ * What a deny rule does when it cannot tell whether it matches: deny (the default), or hold, which sends it to a human.
+ */
+export type UnknownEffect = 'deny' | 'hold';
+
+/**
+ * One matcher, or a list of them, any of which will do.
+ */
+export type Matchers = Matcher | [Matcher, ...Matcher[]];
+
+/**
+ * A scalar (equality), a list (any of), or one of {glob} {regex} {in} {gt, gte, lt, lte} {exists} {schema} {not}.
+ */
+export type ValueMatcher = Scalar | [Scalar, ...Scalar[]] | ValueTest;
+
+/**
+ * A glob or a list of globs, any of which will do.
+ */
+export type Globs = string | [string, ...string[]];
+
+/**
+ * A string or a list of strings, any of which will do.
+ */
+export type Strings = string | [string, ...string[]];
+
+export type Scalar = string | number | boolean | null;
+
+/**
+ * A policy file: .agentgate/policies/** /*.yaml. All files together form one policy set; order never matters.
+ */
+export interface PolicyFile {
+  /**
+   * The version of the policy language.
+   */
+  version: 1;
+  defaults?: FileDefaults;
+  /**
+   * The rules of this file.
+   */
+  rules: Rule[];
+}
+
+/**
+ * Settings for every rule of this file that does not say otherwise.
+ */
+export interface FileDefaults {
+  unknown?: UnknownEffect;
+  approval?: Approval;
+}
+
+/**
+ * What a hold needs.
+ */
+export interface Approval {
+  /**
+   * Who may approve: @user, @org/team, an email address, or principal (the requester's own human).
+   */
+  from?: string | [string, ...string[]];
+  /**
+   * The CODEOWNERS of these paths; touched means the paths that the held parts write or the action declares.
+   */
+  'owners-of'?: string | [string, ...string[]];
+  /**
+   * How many distinct people (1 when absent).
+   */
+  count?: number;
+  /**
+   * Unanswered for this long, the hold expires and the action is denied (1h when absent).
+   */
+  timeout?: string;
+  /**
+   * An approval that is not used within this time is stale (15m when absent).
+   */
+  'valid-for'?: string;
+  /**
+   * After a rejection the same request is denied for this long (1h when absent).
+   */
+  'retry-after'?: string;
+  /**
+   * false: any approving review of the pull request counts, even one that does not name the hold.
+   */
+  explicit?: boolean;
+  /**
+   * true: terminal approvals need a hardware key with user presence.
+   */
+  presence?: boolean;
+}
+
+/**
+ * One rule. It is evaluated on every part of an action; deny is stricter than hold, hold than allow.
+ */
+export interface Rule {
+  /**
+   * A name for this rule, unique in the policy set; it appears in decisions and in the audit log.
+   */
+  id: string;
+  effect: Effect;
+  /**
+   * Why: shown to the agent, the requester and the approvers.
+   */
+  reason?: string;
+  match: Matchers;
+  unless?: Matchers;
+  unknown?: UnknownEffect;
+  approval?: Approval;
+}
+
+/**
+ * Keys that must all answer yes.
+ */
+export interface Matcher {
+  /**
+   * Tool globs: * stays within a segment, ** crosses dots.
+   */
+  tool?: string | [string, ...string[]];
+  /**
+   * Globs on the resource that the gate names.
+   */
+  resource?: string | [string, ...string[]];
+  /**
+   * Globs on the environment.
+   */
+  environment?: string | [string, ...string[]];
+  /**
+   * Globs on the agent's name.
+   */
+  agent?: string | [string, ...string[]];
+  /**
+   * Globs on the human the agent works for.
+   */
+  principal?: string | [string, ...string[]];
+  /**
+   * Any of these labels.
+   */
+  labels?: string | [string, ...string[]];
+  /**
+   * Argument path (a.b, or JSON pointer /a/b; * is every element) to value matcher.
+   */
+  args?: {
+    [k: string]: ValueMatcher;
+  };
+  /**
+   * A CEL expression over `action` and `now`; absent fields of the action read as empty.
+   */
+  when?: string;
+  sql?: SqlMatcher;
+  shell?: ShellMatcher;
+  http?: HttpMatcher;
+  /**
+   * Path globs on what the part reads, whatever the tool.
+   */
+  reads?: string | [string, ...string[]];
+  /**
+   * Path globs on what the part writes, whatever the tool.
+   */
+  writes?: string | [string, ...string[]];
+  /**
+   * true, or globs on the hosts that the part talks to, whatever the tool.
+   */
+  network?: true | Globs;
+}
+
+/**
+ * On SQL parts: each effect of a statement on an object is a part. Needs a `tool` beside it.
+ */
+export interface SqlMatcher {
+  /**
+   * read insert update delete merge create alter drop truncate grant copy program call transaction set lock other
+   */
+  effect?: string | [string, ...string[]];
+  /**
+   * Globs on [schema.]name after PostgreSQL's case folding.
+   */
+  table?: string | [string, ...string[]];
+  /**
+   * Globs on [schema.]name of called functions.
+   */
+  function?: string | [string, ...string[]];
+  /**
+   * missing: an update or delete without a WHERE that selects.
+   */
+  where?: 'missing';
+  /**
+   * One more argument path that holds SQL.
+   */
+  arg?: string;
+}
+
+/**
+ * On the commands of a shell line: each simple command is a part.
+ */
+export interface ShellMatcher {
+  /**
+   * Program, then leading words: rm, git push. Globs allowed.
+   */
+  command?: string | [string, ...string[]];
+  /**
+   * A bundle of flags that must all be present (-rf, "-r -f"), or a list of bundles, any of which will do.
+   */
+  flags?: string | [string, ...string[]];
+  /**
+   * Globs on the words after the command that are neither options nor their values.
+   */
+  arg?: string | [string, ...string[]];
+  /**
+   * true: what runs cannot be read from its words.
+   */
+  dynamic?: boolean;
+}
+
+/**
+ * On HTTP requests.
+ */
+export interface HttpMatcher {
+  /**
+   * Methods, in any case.
+   */
+  method?: string | [string, ...string[]];
+  /**
+   * Globs on the normalised host.
+   */
+  host?: string | [string, ...string[]];
+  /**
+   * Path globs on the once-decoded path.
+   */
+  path?: string | [string, ...string[]];
+}
+
+export interface ValueTest {
+  /**
+   * A text glob: * crosses everything.
+   */
+  glob?: string | [string, ...string[]];
+  /**
+   * An RE2 regular expression, unanchored.
+   */
+  regex?: string;
+  /**
+   * Any of these.
+   *
+   * @minItems 1
+   */
+  in?: [Scalar, ...Scalar[]];
+  /**
+   * Greater than.
+   */
+  gt?: number;
+  /**
+   * Greater than or equal.
+   */
+  gte?: number;
+  /**
+   * Less than.
+   */
+  lt?: number;
+  /**
+   * Less than or equal.
+   */
+  lte?: number;
+  /**
+   * Whether the argument is there.
+   */
+  exists?: boolean;
+  /**
+   * A JSON Schema (draft-07) that the value must satisfy.
+   */
+  schema?: boolean | Record<string, unknown>;
+  /**
+   * The opposite; yes on a missing argument.
+   */
+  not?: Scalar | [Scalar, ...Scalar[]] | ValueTest;
+}
+
+/**
+ * agentgate test --json: the results of the policy tests.
+ */
+export interface TestReport {
+  schema: 'agentgate/test/v1';
+  total: number;
+  passed: number;
+  failed: number;
+  results: TestResult[];
+  /**
+   * With --coverage: which rules the tests exercise.
+   */
+  coverage?: RuleCoverage[];
+}
+
+export interface TestResult {
+  file: string;
+  line?: number;
+  name: string;
+  passed: boolean;
+  expected: 'allow' | 'deny' | 'hold';
+  actual: 'allow' | 'deny' | 'hold';
+  rules: string[];
+  /**
+   * What went wrong; null when the test passed.
+   */
+  message: string | null;
+}
+
+export interface RuleCoverage {
+  rule: string;
+  effect: 'allow' | 'hold' | 'deny';
+  file: string;
+  line: number;
+  /**
+   * How many tests it decided.
+   */
+  tests: number;
+}

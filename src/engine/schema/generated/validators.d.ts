@@ -1,0 +1,20 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { Violation } from '../explain.ts';
+import type { Action, ConfigFile, DecisionDocument, ErrorDocument, InitDocument, OwnersDocument, PeopleFile, PolicyTestFile, PolicyFile, TestReport } from './types.ts';
+
+/** A type guard that leaves what is wrong in `errors`. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors?: readonly Violation[] | null;
+}
+
+export declare const isAction: Validator<Action>;
+export declare const isConfigFile: Validator<ConfigFile>;
+export declare const isDecisionDocument: Validator<DecisionDocument>;
+export declare const isErrorDocument: Validator<ErrorDocument>;
+export declare const isInitDocument: Validator<InitDocument>;
+export declare const isOwnersDocument: Validator<OwnersDocument>;
+export declare const isPeopleFile: Validator<PeopleFile>;
+export declare const isPolicyTestFile: Validator<PolicyTestFile>;
+export declare const isPolicyFile: Validator<PolicyFile>;
+export declare const isTestReport: Validator<TestReport>;
