@@ -1,8 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { InputError } from '../engine/problem.ts';
-
-/** More than any document that agentgate reads; what is longer is refused, not cut. */
-export const MAX_INPUT_BYTES = 1024 * 1024;
+import { decode, MAX_INPUT_BYTES, readFileCapped } from '../gate/file.ts';
 
 const STDIN = '<stdin>';
 
@@ -19,20 +15,6 @@ export async function readStdin(cap = MAX_INPUT_BYTES): Promise<string> {
   return decode(Buffer.concat(chunks), STDIN, cap);
 }
 
-/** A file (or pipe) as text; refuses more than `cap` bytes and what is not UTF-8, and names the file when it cannot. */
-export function readFileCapped(path: string, cap = MAX_INPUT_BYTES): string {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(path, 'r');
-    return decode(readUpTo(descriptor, cap + 1), path, cap);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(whyUnreadable(error), { file: path });
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
 /** The text of `FILE`, or of standard input for `-`, with the name to use in messages. */
 export async function readInput(
   file: string,
@@ -41,36 +23,4 @@ export async function readInput(
   return file === '-'
     ? { name: STDIN, text: await readStdin(cap) }
     : { name: file, text: readFileCapped(file, cap) };
-}
-
-function readUpTo(descriptor: number, limit: number): Buffer {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  while (size < limit) {
-    const chunk = Buffer.allocUnsafe(Math.min(64 * 1024, limit - size));
-    const read = readSync(descriptor, chunk);
-    if (read === 0) break;
-    chunks.push(chunk.subarray(0, read));
-    size += read;
-  }
-  return Buffer.concat(chunks);
-}
-
-function decode(bytes: Buffer, file: string, cap: number): string {
-  if (bytes.length > cap)
-    throw new InputError(`is larger than ${cap} bytes; agentgate does not read it`, { file });
-  try {
-    // The mark at the start stays: whether it may be there is for the parser to say.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new InputError('is not valid UTF-8; save it as UTF-8', { file });
-  }
-}
-
-function whyUnreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file';
-  if (code === 'EISDIR') return 'is a directory, not a file';
-  if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: permission denied';
-  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }

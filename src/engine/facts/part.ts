@@ -63,6 +63,11 @@ export interface ShellPart extends PartBase, Touches {
   readonly dynamic: boolean;
   /** Every way to read the command's words; one entry unless an option's arity is not known. UNKNOWN: not even the program. */
   readonly readings: Known<readonly ShellReading[]>;
+  /**
+   * The program's possible paths when it is named by path: relative to the repository's root, or absolute. Only in
+   * the system's directories is such a program surely the one that its base name says.
+   */
+  readonly program?: readonly Known<string>[];
 }
 
 /** One way to tell a command's words apart into options, their values, and operands. */
@@ -71,6 +76,8 @@ export interface ShellReading {
   readonly words: readonly Known<string>[];
   /** Canonical flags that are present ("recursive", "-x"); `sure` unless it may be an option's value or be taken back. */
   readonly flags: ReadonlyMap<string, 'sure' | 'possible'>;
+  /** A word that is only known when it runs may hold more flags. */
+  readonly open?: true;
 }
 
 export interface HttpPart extends PartBase {
@@ -92,4 +99,6 @@ export interface FilePart extends PartBase, Touches {
  */
 export interface WholePart extends PartBase, Touches {
   readonly kind: 'whole';
+  /** Kinds of facts that its arguments seem to hold but no rule asked to read: a bound cannot vouch for them. */
+  readonly unread: readonly ('sql' | 'shell' | 'http')[];
 }

@@ -1,4 +1,6 @@
+import type { Part } from '../facts/part.ts';
 import type { Answer, Mode } from '../logic.ts';
+import type { Place } from '../paths/fact.ts';
 
 /**
  * One key of a matcher (`tool`, `sql.effect`, `writes`), compiled: what it wants, what it sees in a subject, and how
@@ -11,4 +13,10 @@ export interface KeyTest<Subject> {
   test(subject: Subject, mode: Mode): Answer;
   /** The value that was looked at, for the trace: JSON, with `{"$unknown": true}` for what cannot be known. */
   seen(subject: Subject): unknown;
+}
+
+/** A part, and where its relative paths and the repository are: what the part keys of a matcher look at. */
+export interface PartInPlace {
+  readonly part: Part;
+  readonly place: Place;
 }

@@ -1,0 +1,87 @@
+import type { Answer, Mode } from '../logic.ts';
+import type { ActionSubject } from '../match/action.ts';
+import { standOf } from '../match/part.ts';
+import type { KeyTest, PartInPlace } from '../match/test.ts';
+import type { Candidate } from '../policy/index-by-tool.ts';
+import type { CompiledMatcher, CompiledRule } from '../policy/rule.ts';
+import type { Because, Hit } from './verdict.ts';
+
+/** A matcher with what its action keys answer, which is the same for every part. */
+export interface AnsweredMatcher {
+  readonly matcher: CompiledMatcher;
+  readonly action: Answer;
+}
+
+/** A candidate rule with its answers for one action. */
+export interface ActionAnswers {
+  readonly rule: CompiledRule;
+  readonly match: readonly AnsweredMatcher[];
+  readonly unless: readonly AnsweredMatcher[];
+}
+
+/** Asks the action keys of every candidate; rules that they rule out are left out. */
+export function answersFor(subject: ActionSubject, candidates: readonly Candidate[]): ActionAnswers[] {
+  const answers: ActionAnswers[] = [];
+  for (const { rule, match, unless } of candidates) {
+    const matching = answered(match, subject, standOf(rule.effect, 'match').mode);
+    if (matching.length === 0) continue;
+    const excuses = answered(unless, subject, standOf(rule.effect, 'unless').mode);
+    answers.push({ rule, match: matching, unless: excuses });
+  }
+  return answers;
+}
+
+function answered(
+  matchers: readonly CompiledMatcher[],
+  subject: ActionSubject,
+  mode: Mode,
+): AnsweredMatcher[] {
+  const result: AnsweredMatcher[] = [];
+  for (const matcher of matchers) {
+    const action = all(matcher.actionTests, subject, mode);
+    if (action !== 'no') result.push({ matcher, action });
+  }
+  return result;
+}
+
+/** What a rule does to one part; undefined when it does not fire. */
+export function fire({ rule, match, unless }: ActionAnswers, subject: PartInPlace): Hit | undefined {
+  const allows = rule.effect === 'allow';
+  const matched = any(match, subject, allows ? 'bound' : 'trigger');
+  const because = becauseOf(rule, matched);
+  if (because === undefined) return undefined;
+  if (unless.length > 0) {
+    const answer = any(unless, subject, allows ? 'trigger' : 'bound');
+    // Unknown takes an allow back, and excuses nothing.
+    if (allows ? answer !== 'no' : answer === 'yes') return undefined;
+  }
+  const effect = because === 'unknown' ? (rule.onUnknown ?? rule.effect) : rule.effect;
+  return { rule, effect, because };
+}
+
+/** Why a rule fires on this answer; undefined when it does not. */
+export function becauseOf(rule: CompiledRule, answer: Answer): Because | undefined {
+  if (answer === 'yes') return 'value';
+  return answer === 'unknown' && rule.onUnknown !== undefined ? 'unknown' : undefined;
+}
+
+function any(matchers: readonly AnsweredMatcher[], subject: PartInPlace, mode: Mode): Answer {
+  let result: Answer = 'no';
+  for (const { matcher, action } of matchers) {
+    const part = all(matcher.partTests, subject, mode);
+    if (part === 'no') continue;
+    if (part === 'yes' && action === 'yes') return 'yes';
+    result = 'unknown';
+  }
+  return result;
+}
+
+function all<Subject>(tests: readonly KeyTest<Subject>[], subject: Subject, mode: Mode): Answer {
+  let result: Answer = 'yes';
+  for (const test of tests) {
+    const answer = test.test(subject, mode);
+    if (answer === 'no') return 'no';
+    if (answer === 'unknown') result = 'unknown';
+  }
+  return result;
+}

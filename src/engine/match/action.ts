@@ -1,0 +1,104 @@
+import { compileTextGlob } from '../globs/text.ts';
+import { compileToolGlob } from '../globs/tool.ts';
+import { evaluatePath, parsePath, readPath } from '../json/path.ts';
+import type { JsonObject } from '../json/value.ts';
+import { fromBoolean } from '../logic.ts';
+import type { Action, Matcher } from '../schema/generated/types.ts';
+import type { Engines } from './engines.ts';
+import { seenValues } from './seen.ts';
+import type { KeyTest } from './test.ts';
+import { compileValue } from './value.ts';
+import type { WhenInput } from './when.ts';
+
+/** What the keys that look at the whole action see. */
+export type ActionSubject = WhenInput;
+
+/** Tells the caller which key an error belongs to, as a path below the matcher. */
+export type At = <T>(path: readonly string[], compile: () => T) => T;
+
+const TEXTS = {
+  resource: (action: Action) => action.resource,
+  environment: (action: Action) => action.environment,
+  agent: (action: Action) => action.actor?.agent,
+  principal: (action: Action) => action.actor?.principal,
+} as const;
+
+/** The tests of a matcher's action keys. */
+export function actionTests(matcher: Matcher, engines: Engines, at: At): KeyTest<ActionSubject>[] {
+  const tests: KeyTest<ActionSubject>[] = [];
+  if (matcher.tool !== undefined) tests.push(at(['tool'], () => toolTest(list(matcher.tool))));
+  for (const key of ['resource', 'environment', 'agent', 'principal'] as const) {
+    const globs = matcher[key];
+    if (globs !== undefined) tests.push(at([key], () => textTest(key, list(globs))));
+  }
+  if (matcher.labels !== undefined) tests.push(labelsTest(list(matcher.labels)));
+  for (const [path, wanted] of Object.entries(matcher.args ?? {})) {
+    tests.push(at(['args', path], () => argTest(path, wanted, engines)));
+  }
+  const { when } = matcher;
+  if (when !== undefined) tests.push(at(['when'], () => whenTest(when, engines)));
+  return tests;
+}
+
+function toolTest(globs: readonly string[]): KeyTest<ActionSubject> {
+  const compiled = globs.map(compileToolGlob);
+  return {
+    key: 'tool',
+    wanted: globs,
+    test: ({ action }) => fromBoolean(compiled.some((glob) => glob.test(action.tool))),
+    seen: ({ action }) => action.tool,
+  };
+}
+
+function textTest(key: keyof typeof TEXTS, globs: readonly string[]): KeyTest<ActionSubject> {
+  const compiled = globs.map((glob) => compileTextGlob(glob));
+  const read = TEXTS[key];
+  return {
+    key,
+    wanted: globs,
+    test: ({ action }) => {
+      const text = read(action);
+      return fromBoolean(text !== undefined && compiled.some((glob) => glob.test(text)));
+    },
+    seen: ({ action }) => read(action),
+  };
+}
+
+function labelsTest(wanted: readonly string[]): KeyTest<ActionSubject> {
+  const set = new Set(wanted);
+  return {
+    key: 'labels',
+    wanted,
+    test: ({ action }) => fromBoolean((action.labels ?? []).some((label) => set.has(label))),
+    seen: ({ action }) => action.labels,
+  };
+}
+
+function argTest(
+  text: string,
+  wanted: NonNullable<Matcher['args']>[string],
+  engines: Engines,
+): KeyTest<ActionSubject> {
+  const path = parsePath(text);
+  const answer = compileValue(wanted, engines);
+  return {
+    key: `args.${text}`,
+    wanted,
+    test: ({ action }, mode) => evaluatePath(argsOf(action), path, mode, answer),
+    seen: ({ action }) => seenValues(readPath(argsOf(action), path)),
+  };
+}
+
+function whenTest(source: string, engines: Engines): KeyTest<ActionSubject> {
+  const when = engines.when(source);
+  return { key: 'when', wanted: source, test: (input) => when.test(input), seen: () => undefined };
+}
+
+function argsOf(action: Action): JsonObject {
+  return (action.args ?? {}) as JsonObject;
+}
+
+export function list<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+}

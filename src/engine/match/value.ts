@@ -1,0 +1,107 @@
+import { compileTextGlob } from '../globs/text.ts';
+import type { JsonValue } from '../json/value.ts';
+import { type Answer, and, anyOf, fromBoolean, not } from '../logic.ts';
+import { InputError } from '../problem.ts';
+import type { ValueMatcher, ValueTest } from '../schema/generated/types.ts';
+import type { Engines } from './engines.ts';
+
+/** A compiled value matcher; `undefined` is a missing argument. */
+export type ValueAnswer = (found: JsonValue | undefined) => Answer;
+
+const COMPARISONS = {
+  gt: (value: number, limit: number) => value > limit,
+  gte: (value: number, limit: number) => value >= limit,
+  lt: (value: number, limit: number) => value < limit,
+  lte: (value: number, limit: number) => value <= limit,
+} as const;
+type Comparison = keyof typeof COMPARISONS;
+
+/** Compiles what a policy wrote for one argument. Throws InputError without a position: the caller knows the place. */
+export function compileValue(matcher: ValueMatcher, engines: Engines): ValueAnswer {
+  if (typeof matcher !== 'object' || matcher === null)
+    return present((value) => fromBoolean(value === matcher));
+  if (Array.isArray(matcher)) return equalsAny(matcher);
+  return compileTest(matcher, engines);
+}
+
+function compileTest(test: ValueTest, engines: Engines): ValueAnswer {
+  const keys = Object.keys(test);
+  const [key] = keys;
+  if (keys.every(isComparison)) return compileComparisons(test);
+  if (keys.length > 1) {
+    throw new InputError(`a value matcher has one kind of test, not ${keys.join(' and ')}`);
+  }
+  if (test.glob !== undefined) return compileGlobs(test.glob);
+  if (test.regex !== undefined) return compileRegexTest(test.regex, engines);
+  if (test.in !== undefined) return equalsAny(test.in);
+  if (test.exists !== undefined) {
+    const wanted = test.exists;
+    return (found) => fromBoolean((found !== undefined) === wanted);
+  }
+  if (test.schema !== undefined) return compileSchema(test.schema, engines);
+  if (test.not !== undefined) {
+    const inner = compileValue(test.not, engines);
+    return (found) => not(inner(found));
+  }
+  throw new InputError(`unknown value matcher ${JSON.stringify(key)}`);
+}
+
+function isComparison(key: string): key is Comparison {
+  return Object.hasOwn(COMPARISONS, key);
+}
+
+/** A missing argument satisfies nothing. */
+function present(test: (value: JsonValue) => Answer): ValueAnswer {
+  return (found) => (found === undefined ? 'no' : test(found));
+}
+
+/** A value of the wrong type is unknown: it cannot be told what the tool would make of it. */
+function onStrings(test: (text: string) => boolean): ValueAnswer {
+  return present((value) => (typeof value === 'string' ? fromBoolean(test(value)) : 'unknown'));
+}
+
+function equalsAny(values: readonly unknown[]): ValueAnswer {
+  const wanted = new Set(values);
+  return present((value) => fromBoolean(wanted.has(value)));
+}
+
+function compileComparisons(test: ValueTest): ValueAnswer {
+  const limits = Object.entries(test) as [Comparison, number][];
+  return present((value) => {
+    if (typeof value !== 'number') return 'unknown';
+    return limits.reduce<Answer>(
+      (result, [key, limit]) => and(result, fromBoolean(COMPARISONS[key](value, limit))),
+      'yes',
+    );
+  });
+}
+
+function compileGlobs(globs: string | readonly string[]): ValueAnswer {
+  const compiled = [globs].flat().map((glob) => compileTextGlob(glob));
+  return present((value) =>
+    typeof value === 'string' ? anyOf(compiled, (glob) => fromBoolean(glob.test(value))) : 'unknown',
+  );
+}
+
+function compileRegexTest(source: string, engines: Engines): ValueAnswer {
+  try {
+    return onStrings(engines.regex(source));
+  } catch (error) {
+    throw new InputError(
+      `invalid regular expression ${JSON.stringify(source)}: ${messageOf(error)} (RE2 syntax)`,
+    );
+  }
+}
+
+function compileSchema(schema: unknown, engines: Engines): ValueAnswer {
+  try {
+    const validate = engines.jsonSchema(schema);
+    return present((value) => fromBoolean(validate(value)));
+  } catch (error) {
+    throw new InputError(`invalid JSON Schema: ${messageOf(error)}`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

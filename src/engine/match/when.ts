@@ -1,0 +1,161 @@
+import { Environment, type ParseResult } from '@marcbachmann/cel-js';
+import type { Answer } from '../logic.ts';
+import type { Action } from '../schema/generated/types.ts';
+import type { RegexTest } from './engines.ts';
+
+export interface WhenInput {
+  readonly action: Action;
+  /** The time that the entry records; undefined where there is none, which makes `now` an error. */
+  readonly now: Date | undefined;
+}
+
+/** A compiled `when`: an error while it runs is unknown. */
+export interface When {
+  test(input: WhenInput): Answer;
+  /** The fields of `action` that it reads; undefined when it uses `action` as a whole, and so may read any. */
+  readonly fields: ReadonlySet<string> | undefined;
+}
+export type WhenCompiler = (source: string) => When;
+
+const ACTION_FIELDS = {
+  tool: 'string',
+  args: 'map<string, dyn>',
+  paths: 'list<string>',
+  intent: 'string',
+  rollback: 'string',
+  confidence: 'double',
+  reversible: 'bool',
+  resource: 'string',
+  environment: 'string',
+  labels: 'list<string>',
+  cwd: 'string',
+  actor: { agent: 'string', session: 'string', principal: 'string' },
+  repository: { name: 'string', id: 'string' },
+  ci: { run_id: 'string', sha: 'string', ref: 'string', job_workflow_ref: 'string' },
+} as const;
+
+/** The stand-in for CEL's own `matches`, which would run a backtracking regex engine. */
+const LINEAR_MATCHES = 'linearMatches';
+const CACHED_REGEXES = 256;
+
+/** Compiles CEL expressions over `action` and `now` whose `matches` runs in linear time. Throws on invalid ones. */
+export function whenCompiler(regex: (source: string) => RegexTest): WhenCompiler {
+  const environment = new Environment({ unlistedVariablesAreDyn: false, enableOptionalTypes: true })
+    .registerVariable('action', { schema: ACTION_FIELDS })
+    .registerVariable('now', 'google.protobuf.Timestamp')
+    .registerFunction(`string.${LINEAR_MATCHES}(string): bool`, matcher(regex));
+  return (source) => {
+    const program = environment.parse(source);
+    for (const node of nodesOf(program.ast)) rewriteMatches(node, regex);
+    const checked = program.check();
+    if (!checked.valid) throw new Error(firstLine(checked.error?.message ?? 'it does not type-check'));
+    if (checked.type !== 'bool' && checked.type !== 'dyn')
+      throw new Error(`it is of type ${checked.type}, not bool`);
+    return { test: (input) => run(program, input), fields: fieldsOf(program.ast) };
+  };
+}
+
+function run(program: ParseResult, { action, now }: WhenInput): Answer {
+  try {
+    const result: unknown = program({ action: emptyFilled(action), ...(now === undefined ? {} : { now }) });
+    if (result === true) return 'yes';
+    return result === false ? 'no' : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Absent fields read as empty. */
+function emptyFilled(action: Action): Record<string, unknown> {
+  const { actor, repository, ci } = action;
+  return {
+    tool: action.tool,
+    args: action.args ?? {},
+    paths: action.paths ?? [],
+    intent: action.intent ?? '',
+    rollback: action.rollback ?? '',
+    confidence: action.confidence ?? 0,
+    reversible: action.reversible ?? false,
+    resource: action.resource ?? '',
+    environment: action.environment ?? '',
+    labels: action.labels ?? [],
+    cwd: action.cwd ?? '',
+    actor: { agent: actor?.agent ?? '', session: actor?.session ?? '', principal: actor?.principal ?? '' },
+    repository: { name: repository?.name ?? '', id: String(repository?.id ?? '') },
+    ci: {
+      run_id: String(ci?.run_id ?? ''),
+      sha: ci?.sha ?? '',
+      ref: ci?.ref ?? '',
+      job_workflow_ref: ci?.job_workflow_ref ?? '',
+    },
+  };
+}
+
+function matcher(regex: (source: string) => RegexTest) {
+  const cache = new Map<string, RegexTest>();
+  return (text: string, source: string): boolean => {
+    const known = cache.get(source);
+    if (known !== undefined) return known(text);
+    const compiled = regex(source);
+    if (cache.size >= CACHED_REGEXES) cache.clear();
+    cache.set(source, compiled);
+    return compiled(text);
+  };
+}
+
+interface Node {
+  readonly op: string;
+  readonly args: unknown;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+}
+
+function nodesOf(root: unknown): Node[] {
+  const nodes: Node[] = [];
+  const pending: unknown[] = [root];
+  while (pending.length > 0) {
+    const value = pending.pop();
+    if (Array.isArray(value)) pending.push(...value);
+    if (!isNode(value)) continue;
+    nodes.push(value);
+    pending.push(value.args);
+  }
+  return nodes;
+}
+
+function rewriteMatches(node: Node, regex: (source: string) => RegexTest): void {
+  if (node.op !== 'rcall' || !Array.isArray(node.args) || node.args[0] !== 'matches') return;
+  node.args[0] = LINEAR_MATCHES;
+  const [pattern] = [node.args[2]].flat() as unknown[];
+  // A literal pattern is compiled now, so that an invalid one is an error of the policy and not a rule that never matches.
+  if (isNode(pattern) && pattern.op === 'value' && typeof pattern.args === 'string') regex(pattern.args);
+}
+
+function fieldsOf(root: unknown): ReadonlySet<string> | undefined {
+  const fields = new Set<string>();
+  let named = 0;
+  let mentioned = 0;
+  for (const node of nodesOf(root)) {
+    if (node.op === 'id' && node.args === 'action') mentioned++;
+    const field = fieldRead(node);
+    if (field === undefined) continue;
+    named++;
+    fields.add(field);
+  }
+  return mentioned === named ? fields : undefined;
+}
+
+/** `action.intent`, `action.?intent` or `action["intent"]`. */
+function fieldRead({ op, args }: Node): string | undefined {
+  if (!['.', '.?', '[]', '[?]'].includes(op) || !Array.isArray(args)) return undefined;
+  const [object, field] = args as unknown[];
+  if (!isNode(object) || object.op !== 'id' || object.args !== 'action') return undefined;
+  if (typeof field === 'string') return field;
+  return isNode(field) && field.op === 'value' && typeof field.args === 'string' ? field.args : undefined;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text;
+}

@@ -1,0 +1,136 @@
+import type { Engines } from '../match/engines.ts';
+import { standOf } from '../match/part.ts';
+import { InputError } from '../problem.ts';
+import type { Approval, Matcher, PolicyFile, Rule } from '../schema/generated/types.ts';
+import { parseDuration } from './duration.ts';
+import { compileMatcher, withOwnTool } from './matcher.ts';
+import type { CompiledMatcher, CompiledRule } from './rule.ts';
+import type { TypedDocument } from './source.ts';
+
+type Path = readonly (string | number)[];
+
+/** An allow rule may not lean on the agent's own word. */
+const OWN_WORDS = ['intent', 'rollback', 'confidence', 'reversible'] as const;
+
+/** Compiles the rules of one policy file. Throws InputError at the place of the first thing that is wrong. */
+export function compileFile(document: TypedDocument<PolicyFile>, engines: Engines): CompiledRule[] {
+  const { rules, defaults } = document.value;
+  checkApproval(document, defaults?.approval, ['defaults', 'approval']);
+  return rules.map((rule, index) => compileRule(document, rule, ['rules', index], engines));
+}
+
+function compileRule(
+  document: TypedDocument<PolicyFile>,
+  rule: Rule,
+  path: Path,
+  engines: Engines,
+): CompiledRule {
+  checkRule(document, rule, path);
+  const { defaults } = document.value;
+  const allowed = rule.effect === 'allow' ? withoutOwnWords(engines) : engines;
+  const side = (name: 'match' | 'unless'): CompiledMatcher[] =>
+    matchersOf(rule[name]).map(({ matcher, path: below }) => {
+      const place: Path = [...path, name, ...below];
+      const meant = name === 'match' ? withOwnTool(matcher) : matcher;
+      return compileMatcher(meant, standOf(rule.effect, name), allowed, (key, compile) =>
+        locating(document, [...place, ...key], compile),
+      );
+    });
+  return {
+    id: rule.id,
+    effect: rule.effect,
+    reason: rule.reason,
+    onUnknown: onUnknown(rule, defaults?.unknown),
+    match: side('match'),
+    unless: side('unless'),
+    approval: { ...defaults?.approval, ...rule.approval },
+    file: document.path,
+    line: document.positionOf([...path, 'id']).line,
+  };
+}
+
+function onUnknown(rule: Rule, fileDefault: 'deny' | 'hold' | undefined): CompiledRule['onUnknown'] {
+  if (rule.effect === 'allow') return undefined;
+  if (rule.effect === 'hold') return 'hold';
+  return rule.unknown ?? fileDefault ?? 'deny';
+}
+
+interface PlacedMatcher {
+  readonly matcher: Matcher;
+  readonly path: Path;
+}
+
+function matchersOf(side: Rule['unless']): PlacedMatcher[] {
+  if (side === undefined) return [];
+  if (!Array.isArray(side)) return [{ matcher: side, path: [] }];
+  return side.map((matcher, index) => ({ matcher, path: [index] }));
+}
+
+function locating<T>(document: TypedDocument<PolicyFile>, path: Path, compile: () => T): T {
+  try {
+    return compile();
+  } catch (error) {
+    // Engines (regex, CEL, JSON Schema) throw errors of their own; whatever it is, this policy cannot be used.
+    const message = error instanceof Error ? error.message : String(error);
+    const foreign = path.at(-1) === 'when' && !(error instanceof InputError);
+    throw document.error(foreign ? `invalid CEL expression: ${message}` : message, path);
+  }
+}
+
+function checkRule(document: TypedDocument<PolicyFile>, rule: Rule, path: Path): void {
+  if (rule.unknown !== undefined && rule.effect !== 'deny') {
+    throw document.error(`"unknown" is for deny rules; this one is ${rule.effect}`, [...path, 'unknown']);
+  }
+  if (rule.approval !== undefined && rule.effect === 'allow') {
+    throw document.error('"approval" is for holds; an allow rule asks nobody', [...path, 'approval']);
+  }
+  checkApproval(document, rule.approval, [...path, 'approval']);
+  for (const { matcher, path: below } of matchersOf(rule.match)) {
+    if (matcher.sql !== undefined && matcher.tool === undefined) {
+      throw document.error('"sql" needs a "tool" beside it that says whose arguments are SQL', [
+        ...path,
+        'match',
+        ...below,
+        'sql',
+      ]);
+    }
+  }
+}
+
+function checkApproval(
+  document: TypedDocument<PolicyFile>,
+  approval: Approval | undefined,
+  path: Path,
+): void {
+  if (approval === undefined) return;
+  if (approval.from !== undefined && approval['owners-of'] !== undefined) {
+    throw document.error('"from" and "owners-of" exclude each other: use two hold rules to ask both', path);
+  }
+  for (const key of ['timeout', 'valid-for', 'retry-after'] as const) {
+    const text = approval[key];
+    if (text !== undefined && parseDuration(text) === undefined) {
+      throw document.error(`${JSON.stringify(text)} is no duration: write 30s, 15m, 1h30m or 2d`, [
+        ...path,
+        key,
+      ]);
+    }
+  }
+}
+
+/** CEL for allow rules: it may not lean on what the agent says of itself. */
+function withoutOwnWords(engines: Engines): Engines {
+  return {
+    ...engines,
+    when: (source) => {
+      const compiled = engines.when(source);
+      if (compiled.fields === undefined) {
+        throw new InputError('an allow rule reads the action by field (action.tool), never as a whole');
+      }
+      const word = OWN_WORDS.find((field) => compiled.fields?.has(field));
+      if (word !== undefined) {
+        throw new InputError(`an allow rule must not read action.${word}: it is the agent's own word`);
+      }
+      return compiled;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { namesTool } from './matcher.ts';
+import type { CompiledMatcher, CompiledRule, FactsAsked } from './rule.ts';
+
+/** A rule that may speak of one tool, with the matchers of it that do. */
+export interface Candidate {
+  readonly rule: CompiledRule;
+  readonly match: readonly CompiledMatcher[];
+  readonly unless: readonly CompiledMatcher[];
+}
+
+/** What is known about one tool before any action is seen. */
+export interface ToolEntry {
+  readonly candidates: readonly Candidate[];
+  readonly asks: FactsAsked;
+}
+
+/** Tools come from the agent: more than this many distinct ones are looked up anew each time. */
+const CACHED_TOOLS = 1024;
+
+/** Finds the rules that may speak of a tool; the first look at a tool is remembered. */
+export class ToolIndex {
+  readonly #rules: readonly CompiledRule[];
+  readonly #entries = new Map<string, ToolEntry>();
+
+  constructor(rules: readonly CompiledRule[]) {
+    this.#rules = rules;
+  }
+
+  of(tool: string): ToolEntry {
+    const known = this.#entries.get(tool);
+    if (known !== undefined) return known;
+    const entry = this.#build(tool);
+    if (this.#entries.size < CACHED_TOOLS) this.#entries.set(tool, entry);
+    return entry;
+  }
+
+  #build(tool: string): ToolEntry {
+    const candidates: Candidate[] = [];
+    for (const rule of this.#rules) {
+      const match = rule.match.filter((matcher) => namesTool(matcher, tool));
+      if (match.length === 0) continue;
+      candidates.push({ rule, match, unless: rule.unless.filter((matcher) => namesTool(matcher, tool)) });
+    }
+    const asks = candidates
+      .flatMap(({ match, unless }) => [...match, ...unless])
+      .map((matcher) => matcher.asks);
+    return { candidates, asks: mergeAsks(asks) };
+  }
+}
+
+function mergeAsks(asks: readonly FactsAsked[]): FactsAsked {
+  return {
+    sql: asks.some(({ sql }) => sql),
+    sqlArgs: [...new Set(asks.flatMap(({ sqlArgs }) => sqlArgs))],
+    shell: asks.some(({ shell }) => shell),
+    http: asks.some(({ http }) => http),
+    touches: asks.some(({ touches }) => touches),
+  };
+}

@@ -1,0 +1,43 @@
+import { compileToolGlob } from '../globs/tool.ts';
+import { type At, actionTests, list } from '../match/action.ts';
+import type { Engines } from '../match/engines.ts';
+import { partTests, type Stand } from '../match/part.ts';
+import type { Matcher } from '../schema/generated/types.ts';
+import type { CompiledMatcher, FactsAsked } from './rule.ts';
+
+/** The tools that a part key means when `match` does not say: they are always read. */
+const OWN_TOOL = { shell: 'shell', http: 'http.request' } as const;
+
+/** Compiles one matcher. */
+export function compileMatcher(matcher: Matcher, stand: Stand, engines: Engines, at: At): CompiledMatcher {
+  const tools = matcher.tool === undefined ? undefined : list(matcher.tool);
+  return {
+    tools: tools && at(['tool'], () => tools.map(compileToolGlob)),
+    actionTests: actionTests(matcher, engines, at),
+    partTests: partTests(matcher, stand, at),
+    asks: asksOf(matcher, stand),
+  };
+}
+
+/** `shell` or `http` without `tool` in a `match` means the tool of that kind. */
+export function withOwnTool(matcher: Matcher): Matcher {
+  if (matcher.tool !== undefined) return matcher;
+  if (matcher.shell !== undefined) return { tool: OWN_TOOL.shell, ...matcher };
+  if (matcher.http !== undefined) return { tool: OWN_TOOL.http, ...matcher };
+  return matcher;
+}
+
+function asksOf({ sql, shell, http, reads, writes, network }: Matcher, { mode }: Stand): FactsAsked {
+  return {
+    sql: sql !== undefined,
+    sqlArgs: sql?.arg === undefined ? [] : [sql.arg],
+    shell: shell !== undefined,
+    http: http !== undefined,
+    touches: mode === 'trigger' && (reads !== undefined || writes !== undefined || network !== undefined),
+  };
+}
+
+/** Whether a matcher's tools include this one; a matcher without `tool` means every tool. */
+export function namesTool({ tools }: CompiledMatcher, tool: string): boolean {
+  return tools === undefined || tools.some((glob) => glob.test(tool));
+}

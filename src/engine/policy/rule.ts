@@ -1,0 +1,37 @@
+import type { ToolGlob } from '../globs/tool.ts';
+import type { ActionSubject } from '../match/action.ts';
+import type { KeyTest, PartInPlace } from '../match/test.ts';
+import type { Approval, Effect } from '../schema/generated/types.ts';
+
+/** A matcher, compiled: keys of the action and keys of a part, which must all answer yes. */
+export interface CompiledMatcher {
+  /** The tools it names; undefined when it has no `tool` key. */
+  readonly tools: readonly ToolGlob[] | undefined;
+  readonly actionTests: readonly KeyTest<ActionSubject>[];
+  readonly partTests: readonly KeyTest<PartInPlace>[];
+  readonly asks: FactsAsked;
+}
+
+/** Which facts a matcher needs of the tools it names. */
+export interface FactsAsked {
+  readonly sql: boolean;
+  /** Argument paths that hold SQL beside the usual ones. */
+  readonly sqlArgs: readonly string[];
+  readonly shell: boolean;
+  readonly http: boolean;
+  /** Reads, writes or hosts, whatever the tool: read where they are, but not missed where they are not. */
+  readonly touches: boolean;
+}
+
+export interface CompiledRule {
+  readonly id: string;
+  readonly effect: Effect;
+  readonly reason: string | undefined;
+  /** The effect when it cannot tell whether it matches; undefined: none (built-in guards, allow rules). */
+  readonly onUnknown: 'deny' | 'hold' | undefined;
+  readonly match: readonly CompiledMatcher[];
+  readonly unless: readonly CompiledMatcher[];
+  readonly approval: Approval;
+  readonly file: string;
+  readonly line: number;
+}
