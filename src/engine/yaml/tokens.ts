@@ -1,5 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml';
-import { MAX_DEPTH } from '../json/text.ts';
+import { MAX_DEPTH, visible } from '../json/text.ts';
 
 /** Reports a problem at an offset, and never returns. */
 export type Fail = (message: string, offset: number) => never;
@@ -21,19 +21,26 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
 export function readTokens(text: string, fail: Fail): CST.Token[] {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const keep = (read: Iterable<CST.Token>): void => {
+    for (const token of read) {
+      // At the first error, since a hostile text has a million of them.
+      if (token.type === 'error') fail(`not valid YAML: ${visible(token.message)}`, token.offset);
+      tokens.push(token);
+    }
+  };
   let offset = 0;
   let inScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     const type: string = inScalar ? 'text' : (CST.tokenType(lexeme) ?? 'text');
     const problem = REFUSED.get(type);
     if (problem !== undefined) fail(problem, offset);
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    keep(parser.next(lexeme));
     if (parser.stack.length > MAX_DEPTH + STACK_BESIDE_COLLECTIONS) {
       fail(`nested deeper than ${MAX_DEPTH} levels: flatten it`, offset);
     }
     inScalar = type === 'scalar';
     offset = parser.offset;
   }
-  for (const token of parser.end()) tokens.push(token);
+  keep(parser.end());
   return tokens;
 }
