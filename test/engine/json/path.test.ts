@@ -84,6 +84,14 @@ describe('readPath', () => {
   });
 });
 
+it.each(['constructor', 'toString', '__proto__', '__proto__.constructor'])(
+  'finds no inherited %s',
+  (path) => {
+    expect(readPath({ a: {} }, parsePath(path))).toEqual([undefined]);
+    expect(readPath({ a: {} }, parsePath(`a.${path}`))).toEqual([undefined]);
+  },
+);
+
 describe('evaluatePath', () => {
   const is =
     (wanted: unknown) =>

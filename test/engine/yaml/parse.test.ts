@@ -162,6 +162,15 @@ describe('parseYaml', () => {
     expect(problem(nested(MAX_DEPTH + 1))).toContain('nested deeper than 64 levels: flatten it');
   });
 
+  it.each(['[', '{', '- ', '? ', '{a: ', '[[]: '])(
+    'stops at the depth limit on endless %j, before anything overflows',
+    (unit) => {
+      expect(problem(unit.repeat(100_000))).toMatch(
+        /^p\.yaml:1:\d{2,3}: nested deeper than 64 levels: flatten it$/,
+      );
+    },
+  );
+
   it('refuses more than 1 MiB', () => {
     expect(problem('#'.repeat(MAX_BYTES + 1))).toBe(
       'p.yaml: the text is larger than 1048576 bytes: make it smaller',
