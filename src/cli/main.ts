@@ -37,9 +37,9 @@ async function runLine(line: Line, config: Config): Promise<unknown> {
   return config.runCommand(line.command.id, [...line.rest], config.findCommand(line.command.id));
 }
 
-/** Finds the command; `help X` is `X --help`, and `-C DIR` may stand before the command as it does in git. */
+/** Finds the command; `help X` is `X --help`. */
 function parseLine(argv: readonly string[], config: Config): Line {
-  const { before, words } = splitDirectory(argv);
+  const { before, words } = splitGlobals(argv);
   const [first, second] = words;
   if (first === undefined || first === '--help' || first === '-h')
     return { command: undefined, words: [], rest: [], help: true };
@@ -59,12 +59,15 @@ function parseLine(argv: readonly string[], config: Config): Line {
   return { command, words, rest: [...before, ...rest], help: own.includes('--help') || own.includes('-h') };
 }
 
-function splitDirectory(argv: readonly string[]): { before: readonly string[]; words: readonly string[] } {
-  const [first, second] = argv;
-  if ((first === '-C' || first === '--directory') && second !== undefined) {
-    return { before: argv.slice(0, 2), words: argv.slice(2) };
+/** Global flags may stand before the command, as in git: they are taken as if they stood behind it. */
+function splitGlobals(argv: readonly string[]): { before: readonly string[]; words: readonly string[] } {
+  let end = 0;
+  for (let word = argv[end]; word !== undefined; word = argv[end]) {
+    if (word === '--json' || word.startsWith('--directory=')) end += 1;
+    else if ((word === '-C' || word === '--directory') && argv[end + 1] !== undefined) end += 2;
+    else break;
   }
-  return { before: [], words: argv };
+  return { before: argv.slice(0, end), words: argv.slice(end) };
 }
 
 function unknownCommand(typed: string, config: Config): Stop {
