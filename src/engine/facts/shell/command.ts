@@ -1,0 +1,54 @@
+import { type Known, UNKNOWN } from '../../logic.ts';
+import type { ShellPart } from '../part.ts';
+import { COMMANDS } from './commands/index.ts';
+import { effectsOf, toReading } from './effects.ts';
+import { baseName, type Field } from './field.ts';
+import { parseWords } from './parsed.ts';
+import { resolvePath } from './place.ts';
+import { type Run, shorten } from './run.ts';
+import type { Setting } from './simple.ts';
+import { type CommandSpec, OUTSIDE } from './spec.ts';
+import { TouchList } from './touches.ts';
+
+/** What the table says of a program, by its base name. */
+export function specOf(name: string): CommandSpec | undefined {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+}
+
+/** Adds the part of one command whose program is known. */
+export function addCommand(words: readonly Field[], setting: Setting, run: Run, extra?: TouchList): void {
+  const { frame } = setting;
+  const [first, ...rest] = words;
+  const spelled = typeof first?.text === 'string' ? first.text : '';
+  const name = baseName(spelled);
+  const listed = specOf(name);
+  const readings = parseWords(rest, listed ?? OUTSIDE);
+  const touches = new TouchList(frame.where);
+  for (const parsed of readings) touches.addAll(effectsOf(parsed, touches));
+  touches.addAll(setting.own);
+  if (extra !== undefined) touches.addAll(extra);
+  const shadowed = frame.scope.aliases.has(name) || (listed !== undefined && frame.scope.functions.has(name));
+  const part: ShellPart = {
+    kind: 'shell',
+    text: shorten(setting.text),
+    dynamic: touches.dynamic || shadowed,
+    readings: readings.map((parsed) => toReading(name, parsed)),
+    reads: distinct(touches.reads),
+    writes: distinct(touches.writes),
+    hosts: touches.hosts,
+  };
+  run.add(spelled.includes('/') ? { ...part, program: programPaths(first, setting, run) } : part);
+}
+
+function distinct<T>(facts: readonly T[]): readonly T[] {
+  return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()];
+}
+
+function programPaths(field: Field | undefined, { frame }: Setting, run: Run): readonly Known<string>[] {
+  const { root } = run.place;
+  return frame.where.map((directory) => {
+    if (field === undefined || field.text === UNKNOWN) return UNKNOWN;
+    const path = resolvePath(field.text, field.home, directory);
+    return path !== UNKNOWN && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+  });
+}

@@ -1,0 +1,67 @@
+import type { ShellReading } from '../part.ts';
+import { literalField } from './field.ts';
+import { useOperands } from './operands.ts';
+import type { Parsed } from './parsed.ts';
+import { resolveDirectories } from './place.ts';
+import { type CommandSpec, OUTSIDE } from './spec.ts';
+import { TouchList } from './touches.ts';
+
+/** What one reading of a command touches, by the entries of the table that apply. */
+export function effectsOf(parsed: Parsed, start: TouchList): TouchList {
+  const touches = new TouchList(start.where);
+  const leaf = parsed.specs.at(-1) ?? OUTSIDE;
+  for (const { option, value } of parsed.values) {
+    if (option.kind === 'cwd') touches.moveTo(resolveDirectories(value, touches.where));
+  }
+  for (const { option, value } of parsed.values) {
+    useOperands(option.kind, { operands: [value], parsed, extent: 'path', touches });
+  }
+  const has = (flag: string): boolean => parsed.flags.has(flag);
+  const surely = (flag: string): boolean => parsed.flags.get(flag) === 'sure';
+  if (!leaf.dry?.some(surely)) operandEffects(parsed, leaf, touches);
+  for (const spec of parsed.specs) {
+    if (spec.dynamic) touches.dynamic = true;
+    if (spec.network && !spec.offline?.some(surely)) touches.talkTo();
+  }
+  if (parsed.unlisted && !parsed.specs.every((spec) => spec.loose)) touches.writeUnknown();
+  if (parsed.unknownSub) unknownEffects(touches);
+  if (parsed.open && leaf !== OUTSIDE && leaf.options?.includes('=')) openEffects(leaf, touches, has);
+  return touches;
+}
+
+function unknownEffects(touches: TouchList): void {
+  touches.readUnknown();
+  touches.writeUnknown();
+  touches.talkTo();
+  touches.dynamic = true;
+}
+
+/** A word that may be an option may be one whose value is a path, a host or code. */
+function openEffects(leaf: CommandSpec, touches: TouchList, _has: (flag: string) => boolean): void {
+  const options = leaf.options ?? '';
+  if (/=(?:write|tree|dest|edit)/.test(options) || Object.keys(leaf.when ?? {}).length > 0)
+    touches.writeUnknown();
+  if (/=read/.test(options)) touches.readUnknown();
+  if (/=(?:url|host)/.test(options)) touches.talkTo();
+  if (/=code/.test(options)) touches.dynamic = true;
+}
+
+function operandEffects(parsed: Parsed, leaf: CommandSpec, touches: TouchList): void {
+  const has = (flag: string): boolean => parsed.flags.has(flag);
+  const skip = leaf.unless?.some(has) ? 0 : (leaf.skip ?? 0);
+  const own = parsed.operands.slice(parsed.depth + skip);
+  const operands = own.length === 0 && leaf.here ? [literalField('.')] : own;
+  const override = Object.entries(leaf.when ?? {}).find(([flag]) => has(flag))?.[1];
+  const kind = override ?? leaf.operands ?? 'none';
+  const extent = leaf.recursive?.some(has) ? 'tree' : 'path';
+  useOperands(kind, { operands, parsed, extent, touches });
+  for (const path of leaf.writes ?? []) {
+    touches.write(literalField(path), path.endsWith('/') ? 'tree' : 'path');
+  }
+}
+
+/** A reading as rules see it. */
+export function toReading(name: string, parsed: Parsed): ShellReading {
+  const words = [name, ...parsed.words];
+  return parsed.open ? { words, flags: parsed.flags, open: true } : { words, flags: parsed.flags };
+}

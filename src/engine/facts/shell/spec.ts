@@ -1,0 +1,49 @@
+import type { OperandKind } from './operands.ts';
+
+/**
+ * What agentgate knows of a program. Everything else about it is unknown: an option that is not listed makes what the
+ * program writes unknown, unless the entry says that other options change nothing (`loose`).
+ */
+export interface CommandSpec {
+  /** One line for the documentation: what it reads, writes and talks to. */
+  readonly does: string;
+  /** Options in the notation of `optionTable`. */
+  readonly options?: string;
+  /** What its operands are; without it they are no paths. */
+  readonly operands?: OperandKind;
+  /** Operands before those (a mode, a pattern); none of them when one of `unless` is given. */
+  readonly skip?: number;
+  readonly unless?: readonly string[];
+  /** Other kinds of operands when a flag is given; the first flag that is there wins. */
+  readonly when?: Readonly<Record<string, OperandKind>>;
+  /** Flags that make its operands whole trees. */
+  readonly recursive?: readonly string[];
+  /** Without operands it works on the current directory. */
+  readonly here?: boolean;
+  /** Paths it writes whatever its operands; a tree when they end in a slash. */
+  readonly writes?: readonly string[];
+  /** Flags with which it writes nothing. */
+  readonly dry?: readonly string[];
+  /** Talks to hosts that its words do not name. */
+  readonly network?: boolean;
+  /** Flags with which it stays off the network. */
+  readonly offline?: readonly string[];
+  /** Runs code that is in its words or comes from elsewhere. */
+  readonly dynamic?: boolean;
+  /** Options that are not listed change nothing that agentgate looks at. */
+  readonly loose?: boolean;
+  /** Its options end at the first operand. */
+  readonly posix?: boolean;
+  /** Long options cannot be abbreviated. */
+  readonly exact?: boolean;
+  /** Long options have one dash. */
+  readonly single?: boolean;
+  readonly sub?: Readonly<Record<string, CommandSpec>>;
+  /** Its options are also those of its subcommands. */
+  readonly inherit?: boolean;
+}
+
+export type CommandTable = Readonly<Record<string, CommandSpec>>;
+
+/** A program outside the table: only its redirections are seen. */
+export const OUTSIDE: CommandSpec = { does: 'nothing is known of it', loose: true, exact: true };

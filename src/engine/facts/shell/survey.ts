@@ -1,0 +1,97 @@
+import type { Command, ParsedScript, Statement, SyntaxNode } from 'unbash';
+import { Budget, MAX_DEPTH, MAX_SCRIPT_DEPTH } from './limits.ts';
+
+/** What holds for a whole script, found in one pass over its syntax before it is read. */
+export interface Survey {
+  /** Whether a variable holds just what the plain assignments on its way say. */
+  tracks(name: string): boolean;
+}
+
+type Visit = (node: SyntaxNode, callback: (child: SyntaxNode) => void) => void;
+
+/** Builtins that set variables by names in their words; in their presence no variable is tracked. */
+const SETTERS = new Set(
+  'read mapfile readarray getopts let declare typeset local unset eval source . trap alias set shopt enable wait'.split(
+    ' ',
+  ),
+);
+const IDENTIFIER = /[A-Za-z_][A-Za-z0-9_]*/g;
+
+/** Undefined when the script has errors anywhere, or nests too deep. */
+export function survey(script: ParsedScript, forEachChild: Visit): Survey | undefined {
+  const straight = straightAssignments(script);
+  const elsewhere = new Set<string>();
+  const loops = new Map<string, number>();
+  let setters = false;
+  const note = (node: SyntaxNode): void => {
+    if (node.type === 'Assignment' && !straight.has(node)) elsewhere.add(node.name);
+    else if (node.type === 'Assignment' && (node.append || node.index !== undefined))
+      elsewhere.add(node.name);
+    else if (node.type === 'For' || node.type === 'Select') {
+      loops.set(node.name.value, (loops.get(node.name.value) ?? 0) + 1);
+    } else if (node.type === 'ArithmeticWord') {
+      for (const [name] of node.value.matchAll(IDENTIFIER)) elsewhere.add(name);
+    } else if (node.type === 'FileDescriptorVariable') elsewhere.add(node.name);
+    else if (node.type === 'ParameterExpansion')
+      elsewhere.add(node.operation?.type === 'Default' ? node.parameter : '');
+    else if (node.type === 'Coproc') setters = true;
+    else if (node.type === 'Command') setters ||= setsVariables(node);
+  };
+  if (!visitAll(script, forEachChild, note)) return undefined;
+  for (const node of straight) if (loops.has(node.name)) elsewhere.add(node.name);
+  for (const [name, count] of loops) if (count > 1) elsewhere.add(name);
+  return { tracks: (name) => !setters && !elsewhere.has(name) };
+}
+
+function visitAll(script: ParsedScript, forEachChild: Visit, note: (node: SyntaxNode) => void): boolean {
+  const budget = new Budget(1_000_000);
+  const todo: { node: SyntaxNode; depth: number; scripts: number }[] = [
+    { node: script, depth: 0, scripts: 0 },
+  ];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const { node, depth } = next;
+    budget.spend();
+    const scripts = next.scripts + (node.type === 'Script' ? 1 : 0);
+    if (depth > MAX_DEPTH || scripts > MAX_SCRIPT_DEPTH) return false;
+    if (node.type === 'Script' && node.errors !== undefined && node.errors.length > 0) return false;
+    // Its end is missing: what follows it is its text to one shell and commands to another.
+    if (node.type === 'HereDoc' && node.closing === undefined) return false;
+    note(node);
+    forEachChild(node, (child) => todo.push({ node: child, depth: depth + 1, scripts }));
+  }
+  return true;
+}
+
+type AssignmentNode = Extract<SyntaxNode, { type: 'Assignment' }>;
+
+/** Assignments that surely happen, one after the other: those of whole statements at the top. */
+function straightAssignments(script: ParsedScript): ReadonlySet<AssignmentNode> {
+  const found = new Set<AssignmentNode>();
+  for (const statement of script.commands) {
+    const command = firstCommand(statement);
+    if (command === undefined || command.name !== undefined || statement.background) continue;
+    for (const node of command.prefix) if (node.type === 'Assignment') found.add(node);
+  }
+  return found;
+}
+
+function firstCommand({ command }: Statement): Command | undefined {
+  const first = command.type === 'AndOr' ? command.commands[0] : command;
+  return first?.type === 'Command' ? first : undefined;
+}
+
+function setsVariables(command: Command): boolean {
+  const { name } = command;
+  if (name === undefined) return false;
+  if (name.parts?.some((part) => part.type !== 'Literal' && part.type !== 'SingleQuoted')) return true;
+  const exporting = name.value === 'export' || name.value === 'readonly';
+  const printing = name.value === 'printf';
+  return (
+    SETTERS.has(name.value) ||
+    command.suffix.some((node) => {
+      if (node.type !== 'Word') return false;
+      if (exporting) return node.parts !== undefined || node.value.includes('=');
+      return SETTERS.has(node.value) || node.value === 'printf' || (printing && node.value.startsWith('-v'));
+    })
+  );
+}
