@@ -1,20 +1,11 @@
-import { type Digest, digestOf } from '../action/digest.ts';
+import { digestOf } from '../action/digest.ts';
 import type { Verdict } from '../decide/verdict.ts';
 import type { PathFact, Place } from '../paths/fact.ts';
 import type { Config } from '../policy/config.ts';
 import { CONFIG_PATH } from '../policy/config.ts';
 import { isoDuration, parseDuration, shorter } from '../policy/duration.ts';
-import type { Approval, ApproverGroup } from '../schema/generated/types.ts';
+import type { Approval, ApproverGroup, Requirement } from '../schema/generated/types.ts';
 import type { Owners } from './owners.ts';
-
-/** What a hold needs: who must approve, how many, by when, and for how long an approval is good. */
-export interface Requirement {
-  readonly groups: readonly ApproverGroup[];
-  /** ISO 8601. */
-  readonly timeout: string;
-  readonly validFor: string;
-  readonly digest: Digest;
-}
 
 const DEFAULTS = { count: 1, timeout: 3600, validFor: 900 } as const;
 
@@ -110,11 +101,13 @@ function normaliseOwners(set: readonly string[]): string[] {
   return [...new Set(set.map((owner) => owner.toLowerCase()))].sort();
 }
 
-function sortGroups(groups: readonly ApproverGroup[]): ApproverGroup[] {
+function sortGroups(groups: readonly ApproverGroup[]): Requirement['groups'] {
   const distinct = new Map(groups.map((group) => [JSON.stringify(group), group]));
-  return [...distinct.values()].sort((a, b) =>
+  const [first, ...rest] = [...distinct.values()].sort((a, b) =>
     a.rule === b.rule ? compare(a.owners, b.owners) : a.rule < b.rule ? -1 : 1,
   );
+  if (first === undefined) throw new Error('a hold asks at least one group');
+  return [first, ...rest];
 }
 
 function compare(a: readonly string[], b: readonly string[]): number {

@@ -1,4 +1,5 @@
 import { Environment, type ParseResult } from '@marcbachmann/cel-js';
+import { isArray, isObject, type JsonObject, type JsonValue } from '../json/value.ts';
 import type { Answer } from '../logic.ts';
 import type { Action } from '../schema/generated/types.ts';
 import type { RegexTest } from './engines.ts';
@@ -70,7 +71,7 @@ function emptyFilled(action: Action): Record<string, unknown> {
   const { actor, repository, ci } = action;
   return {
     tool: action.tool,
-    args: action.args ?? {},
+    args: asMaps((action.args ?? {}) as JsonObject),
     paths: action.paths ?? [],
     intent: action.intent ?? '',
     rollback: action.rollback ?? '',
@@ -89,6 +90,13 @@ function emptyFilled(action: Action): Record<string, unknown> {
       job_workflow_ref: ci?.job_workflow_ref ?? '',
     },
   };
+}
+
+/** Objects as Maps: on plain ones the library reads `constructor`, which is the agent's to set, and skips keys in loops. */
+function asMaps(value: JsonValue): unknown {
+  if (isArray(value)) return value.map(asMaps);
+  if (!isObject(value)) return value;
+  return new Map(Object.entries(value).map(([key, child]) => [key, asMaps(child)]));
 }
 
 function matcher(regex: (source: string) => RegexTest) {

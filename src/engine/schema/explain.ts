@@ -43,29 +43,29 @@ function explainOne(violation: Violation): Explanation {
   const { params } = violation;
   switch (violation.keyword) {
     case 'additionalProperties': {
-      const key = String(params['additionalProperty']);
+      const key = String(params.additionalProperty);
       return { message: `unknown field ${quote(key)}${didYouMean(key, propertiesOf(violation))}`, path, key };
     }
     case 'propertyNames': {
-      const key = String(params['propertyName']);
+      const key = String(params.propertyName);
       return { message: `unknown name ${quote(key)} in ${quote(field)}`, path, key };
     }
     case 'required':
-      return { message: `missing field ${quote(String(params['missingProperty']))}`, path };
+      return { message: `missing field ${quote(String(params.missingProperty))}`, path };
     case 'type':
       return {
-        message: `${quote(field)} must be ${typeNames(params['type'])}, not ${describe(violation.data)}`,
+        message: `${quote(field)} must be ${typeNames(params.type)}, not ${describe(violation.data)}`,
         path,
       };
     case 'enum': {
-      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
+      const allowed = (params.allowedValues as readonly unknown[]).map(String);
       const seen = describe(violation.data);
       const hint = typeof violation.data === 'string' ? didYouMean(violation.data, allowed) : '';
       return { message: `${quote(field)} must be one of ${allowed.join(', ')}, not ${seen}${hint}`, path };
     }
     case 'const':
       return {
-        message: `${quote(field)} must be ${JSON.stringify(params['allowedValue'])}, not ${describe(violation.data)}`,
+        message: `${quote(field)} must be ${JSON.stringify(params.allowedValue)}, not ${describe(violation.data)}`,
         path,
       };
     case 'minLength':

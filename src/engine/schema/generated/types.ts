@@ -426,15 +426,11 @@ export interface TracedMatcher {
     /**
      * What the policy wrote.
      */
-    wanted?: {
-      [k: string]: unknown;
-    };
+    wanted?: unknown;
     /**
      * What was looked at; {"$unknown": true} for what cannot be known; absent when there is nothing.
      */
-    seen?: {
-      [k: string]: unknown;
-    };
+    seen?: unknown;
   }[];
 }
 

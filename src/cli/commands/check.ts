@@ -1,0 +1,149 @@
+import * as Flags from '@oclif/core/flags';
+import { type Context, checkAction, readAgentAction, withContext } from '../../engine/action/read.ts';
+import { codeownersOwners } from '../../engine/approval/owners.ts';
+import { decide, prepare } from '../../engine/decide/decide.ts';
+import { decisionDocument } from '../../engine/decide/document.ts';
+import type { Config } from '../../engine/policy/config.ts';
+import type { Action, Effect } from '../../engine/schema/generated/types.ts';
+import { findRoot, readCodeowners, trackedFiles } from '../../gate/working-tree.ts';
+import { parseArgs } from '../action-args.ts';
+import { GateCommand } from '../base.ts';
+import { describeDecision, describeTrace } from '../decision-view.ts';
+import { EXIT, type ExitCode, Stop } from '../exit.ts';
+import { readInput } from '../input.ts';
+import { workingTreePolicies } from '../policies.ts';
+
+const EXITS: Readonly<Record<Effect, ExitCode>> = { allow: EXIT.ok, hold: EXIT.held, deny: EXIT.denied };
+
+/** `agentgate check`: decides one action by the working tree's policies, and records nothing. */
+export default class Check extends GateCommand {
+  static override summary = 'decide one action, and record nothing';
+  static override description =
+    'Reads the policies of the working tree and decides: allow, hold or deny. What the gate would know of the action (environment, principal, …) is said by flags; an action that says it itself is an error.';
+  static override examples = [
+    {
+      description: 'an action as JSON on standard input',
+      command:
+        'echo \'{"tool":"shell","args":{"command":"rm -rf build"}}\' | <%= config.bin %> check --action -',
+    },
+    {
+      description: 'the same in flags, with every rule and what it saw',
+      command: "<%= config.bin %> check --tool shell --arg command='rm -rf build' --explain",
+    },
+    {
+      description: 'arguments that are no strings',
+      command: '<%= config.bin %> check --tool mcp.github.merge --arg number:=42',
+    },
+    {
+      description: 'as production would decide, for a program',
+      command: '<%= config.bin %> check --action action.json --environment production --json',
+    },
+  ];
+  static override flags = {
+    action: Flags.string({
+      summary: 'read the action from FILE, or - for standard input',
+      helpValue: 'FILE',
+      exclusive: ['tool', 'arg'],
+    }),
+    tool: Flags.string({ summary: 'the tool, when the action is said in flags', helpValue: 'TOOL' }),
+    arg: Flags.string({
+      summary: 'an argument: KEY=TEXT, or KEY:=JSON',
+      helpValue: 'KEY=VALUE',
+      multiple: true,
+      multipleNonGreedy: true,
+      dependsOn: ['tool'],
+    }),
+    explain: Flags.boolean({ summary: 'print for each part what every rule answered, and why' }),
+    environment: Flags.string({ summary: 'the environment', helpValue: 'NAME', helpGroup: 'CONTEXT' }),
+    resource: Flags.string({ summary: 'what the tool works on', helpValue: 'NAME', helpGroup: 'CONTEXT' }),
+    label: Flags.string({
+      summary: 'a label',
+      helpValue: 'NAME',
+      multiple: true,
+      multipleNonGreedy: true,
+      helpGroup: 'CONTEXT',
+    }),
+    agent: Flags.string({ summary: 'the agent', helpValue: 'NAME', helpGroup: 'CONTEXT' }),
+    principal: Flags.string({
+      summary: 'the human that the agent works for',
+      helpValue: 'WHO',
+      helpGroup: 'CONTEXT',
+    }),
+    cwd: Flags.string({
+      summary: 'the working directory of the action',
+      helpValue: 'DIR',
+      helpGroup: 'CONTEXT',
+    }),
+  };
+  static override exitCodes = { 0: 'allow', 3: 'deny', 4: 'hold', 5: 'no policy found' };
+
+  async run(): Promise<ExitCode> {
+    const { flags } = await this.parse(Check);
+    const root = findRoot(process.cwd());
+    const set = await workingTreePolicies(root);
+    const said = await readAction(flags);
+    const action = withContext(said, set.config, contextOf(flags, root, set.config));
+    const now = new Date();
+    const prepared = await prepare(set, action);
+    const verdict = decide(set, prepared, now);
+    const owners = codeownersOwners(readCodeowners(root), () => trackedFiles(root));
+    const document = decisionDocument(set, prepared, verdict, owners, now);
+    if (flags.json) this.printJson(document);
+    else {
+      this.print(describeDecision(document, action.tool, this.paint));
+      if (flags.explain) this.print(`\n${describeTrace(document, this.paint)}`);
+    }
+    return EXITS[document.decision];
+  }
+}
+
+interface ActionFlags {
+  readonly action?: string | undefined;
+  readonly tool?: string | undefined;
+  readonly arg?: readonly string[] | undefined;
+}
+
+async function readAction({ action, tool, arg }: ActionFlags): Promise<Action> {
+  if (action !== undefined) {
+    const { name, text } = await readInput(action);
+    return readAgentAction(text, name);
+  }
+  if (tool === undefined) {
+    throw new Stop(
+      'usage',
+      'say which action: --action FILE, --action - or --tool TOOL (see "agentgate check --help")',
+    );
+  }
+  return checkAction({ tool, args: parseArgs(arg ?? []) });
+}
+
+interface ContextFlags {
+  readonly environment?: string | undefined;
+  readonly resource?: string | undefined;
+  readonly label?: readonly string[] | undefined;
+  readonly agent?: string | undefined;
+  readonly principal?: string | undefined;
+  readonly cwd?: string | undefined;
+}
+
+function contextOf(flags: ContextFlags, root: string, { file }: Config): Context {
+  const { environment, resource, label, agent, principal, cwd } = flags;
+  if (environment !== undefined && file.environments?.includes(environment) === false) {
+    throw new Stop('usage', `--environment ${environment}: config declares ${file.environments.join(', ')}`);
+  }
+  return {
+    root,
+    ...(environment === undefined ? {} : { environment }),
+    ...(resource === undefined ? {} : { resource }),
+    ...(label === undefined ? {} : { labels: [...label] }),
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(agent === undefined && principal === undefined
+      ? {}
+      : {
+          actor: {
+            ...(agent === undefined ? {} : { agent }),
+            ...(principal === undefined ? {} : { principal }),
+          },
+        }),
+  };
+}

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import * as Flags from '@oclif/core/flags';
+import { parseOwner } from '../../engine/codeowners/owner.ts';
+import { closest } from '../../engine/suggest.ts';
+import { applyInit, type PlannedFile, planInit } from '../../gate/init.ts';
+import { readTemplate, type Template, templateNames } from '../../gate/templates.ts';
+import { findRoot } from '../../gate/working-tree.ts';
+import { GateCommand } from '../base.ts';
+import { EXIT, type ExitCode, Stop } from '../exit.ts';
+import { table } from '../table.ts';
+
+/** `agentgate init`: writes `.agentgate/` from templates, and CODEOWNERS lines. */
+export default class Init extends GateCommand {
+  static override summary = 'write policies, their tests and settings into this repository';
+  static override description =
+    'Writes .agentgate/ from one or more templates, each with its own suite of tests, and with --owner the CODEOWNERS lines that protect it. A file that is there already stays as it is.';
+  static override examples = [
+    { description: 'policies for a coding agent', command: '<%= config.bin %> init' },
+    {
+      description: 'a developer who works alone and approves what her own agent asks',
+      command: '<%= config.bin %> init --owner @alice',
+    },
+    {
+      description: 'a team, with a database and a cluster',
+      command:
+        '<%= config.bin %> init --template default --template postgres --template kubernetes --owner @acme/platform',
+    },
+    {
+      description: 'only show what would be written',
+      command: '<%= config.bin %> init --template strict --dry-run',
+    },
+  ];
+  static override flags = {
+    template: Flags.string({
+      summary:
+        'a template (default, strict, permissive, postgres, shell, filesystem, github, slack, kubernetes, terraform); several combine',
+      helpValue: 'NAME',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
+    owner: Flags.string({
+      summary: 'who owns the policies: @user, @org/team or an email address',
+      helpValue: 'OWNER',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
+    'dry-run': Flags.boolean({ summary: 'write nothing' }),
+  };
+  static override exitCodes = { 0: 'written, or nothing to do' };
+
+  async run(): Promise<ExitCode> {
+    const { flags } = await this.parse(Init);
+    const root = findRoot(process.cwd());
+    const templates = templatesNamed(join(this.config.root, 'templates'), flags.template ?? ['default']);
+    const owners = flags.owner ?? [];
+    checkOwners(owners);
+    const files = planInit(root, { templates, owners });
+    if (!flags['dry-run']) applyInit(root, files);
+    const next = nextSteps(files, owners);
+    if (flags.json) {
+      this.printJson({
+        schema: 'agentgate/init/v1',
+        dryRun: flags['dry-run'],
+        templates: templates.map(({ name }) => name),
+        files: files.map(({ path, status }) => ({ path, status })),
+        next,
+      });
+    } else this.#show(files, next, flags['dry-run']);
+    return EXIT.ok;
+  }
+
+  #show(files: readonly PlannedFile[], next: readonly string[], dryRun: boolean): void {
+    const rows = files.map(({ path, status }) => [
+      this.paint(status === 'unchanged' ? 'dim' : 'green', status),
+      path,
+    ]);
+    this.print(table(rows));
+    this.print(`\n${dryRun ? 'Nothing was written. Then' : 'Next'}:`);
+    for (const step of next) this.print(`  ${step}`);
+  }
+}
+
+function templatesNamed(directory: string, names: readonly string[]): Template[] {
+  const known = templateNames(directory);
+  return [...new Set(names)].map((name) => {
+    if (known.includes(name)) return readTemplate(directory, name);
+    const meant = closest(name, known);
+    const hint = meant === undefined ? `there are ${known.join(', ')}` : `did you mean ${meant}?`;
+    throw new Stop('usage', `no template "${name}": ${hint}`);
+  });
+}
+
+function checkOwners(owners: readonly string[]): void {
+  const wrong = owners.find((owner) => parseOwner(owner) === undefined);
+  if (wrong === undefined) return;
+  throw new Stop('usage', `--owner ${wrong}: write @user, @org/team or an email address`);
+}
+
+/** What `init` leaves to the user: nothing counts before it is committed, and pushed where there is a remote. */
+function nextSteps(files: readonly PlannedFile[], owners: readonly string[]): string[] {
+  const paths = [
+    '.agentgate',
+    ...files.filter(({ path }) => path.endsWith('CODEOWNERS')).map(({ path }) => path),
+  ];
+  const protect =
+    owners.length === 0 ? ['agentgate init --owner @you   # so that changes of policies need a review'] : [];
+  return [
+    'agentgate test',
+    `git add ${paths.join(' ')} && git commit -m "Add agentgate policies"`,
+    'git push',
+    ...protect,
+  ];
+}

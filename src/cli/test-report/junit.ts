@@ -1,0 +1,41 @@
+import type { TestReport, TestResult } from '../../engine/schema/generated/types.ts';
+import { byFile } from './by-file.ts';
+
+/** The results as JUnit XML: a suite for each file. */
+export function junitReport(report: TestReport): string {
+  const files = byFile(report.results);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="agentgate" tests="${report.total}" failures="${report.failed}">`,
+    ...[...files].flatMap(([file, results]) => suite(file, results)),
+    '</testsuites>',
+  ].join('\n');
+}
+
+function suite(file: string, results: readonly TestResult[]): string[] {
+  const failures = results.filter(({ passed }) => !passed).length;
+  return [
+    `  <testsuite name="${escapeXml(file)}" tests="${results.length}" failures="${failures}">`,
+    ...results.flatMap(testCase),
+    '  </testsuite>',
+  ];
+}
+
+function testCase({ file, line, name, passed, message }: TestResult): string[] {
+  const head = `    <testcase classname="${escapeXml(file)}" name="${escapeXml(name)}" file="${escapeXml(file)}" line="${line ?? 1}"`;
+  if (passed) return [`${head}/>`];
+  const text = escapeXml(message ?? '');
+  return [`${head}>`, `      <failure message="${text}">${text}</failure>`, '    </testcase>'];
+}
+
+/** XML 1.0 cannot hold most control characters, not even escaped: they are replaced. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\t', '&#9;');
+}

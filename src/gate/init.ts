@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CODEOWNERS_PATHS } from '../engine/codeowners/parse.ts';
+import { CONFIG_PATH } from '../engine/policy/config.ts';
+import type { Template } from './templates.ts';
+
+export interface InitOptions {
+  readonly templates: readonly Template[];
+  /** Who owns the policies, as CODEOWNERS spells it; nobody yet when empty. */
+  readonly owners: readonly string[];
+}
+
+/** One file that `init` writes, and what that does to the one that is there. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly status: 'created' | 'changed' | 'unchanged';
+}
+
+const OWNED = ['/.agentgate/', '/.github/CODEOWNERS', '/CODEOWNERS', '/docs/CODEOWNERS'];
+
+/** What `init` would write. What somebody wrote before is never overwritten: it stays as it is. */
+export function planInit(root: string, { templates, owners }: InitOptions): PlannedFile[] {
+  const alone = owners.length === 1 && !owners.some((owner) => owner.includes('/'));
+  const files = [
+    keep(root, CONFIG_PATH, configText()),
+    ...templates.flatMap(({ name, policy, tests }) => [
+      keep(root, `.agentgate/policies/${name}.yaml`, alone ? approvedByPrincipal(policy) : policy),
+      keep(root, `.agentgate/tests/${name}.yaml`, tests),
+    ]),
+  ];
+  return owners.length === 0 ? files : [...files, codeownersFile(root, owners)];
+}
+
+/** Writes what was planned. */
+export function applyInit(root: string, files: readonly PlannedFile[]): void {
+  for (const { path, text, status } of files) {
+    if (status === 'unchanged') continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+function keep(root: string, path: string, text: string): PlannedFile {
+  const absolute = join(root, path);
+  return existsSync(absolute)
+    ? { path, text: readFileSync(absolute, 'utf8'), status: 'unchanged' }
+    : { path, text, status: 'created' };
+}
+
+function configText(): string {
+  return `# yaml-language-server: $schema=https://agentgate.dev/schemas/config.schema.json
+version: 1
+# What no rule matches is denied. "hold" asks a human instead.
+default: deny
+environments: [development, production]
+`;
+}
+
+/** One person alone approves what her own agent asks: every hold of the file asks the principal. */
+function approvedByPrincipal(policy: string): string {
+  const defaults = `defaults:
+  # One owner, working alone: she approves what her own agent asks. In a team, remove this and let CODEOWNERS decide.
+  approval: { from: [principal] }
+`;
+  return policy.replace(/^version: 1\n/m, (version) => `${version}${defaults}`);
+}
+
+function codeownersFile(root: string, owners: readonly string[]): PlannedFile {
+  const path = CODEOWNERS_PATHS.find((candidate) => existsSync(join(root, candidate))) ?? CODEOWNERS_PATHS[0];
+  const absolute = join(root, path);
+  const before = existsSync(absolute) ? readFileSync(absolute, 'utf8') : '';
+  const lines = OWNED.map((pattern) => `${pattern} ${owners.join(' ')}`);
+  const missing = lines.filter((line) => !before.split('\n').includes(line));
+  if (missing.length === 0) return { path, text: before, status: 'unchanged' };
+  const gap = before === '' || before.endsWith('\n') ? '' : '\n';
+  const text = `${before}${gap}# Who may change what agents are allowed to do.\n${missing.join('\n')}\n`;
+  return { path, text, status: before === '' ? 'created' : 'changed' };
+}
