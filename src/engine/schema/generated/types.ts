@@ -434,6 +434,227 @@ export interface TracedMatcher {
   }[];
 }
 
+export type EntryType =
+  | 'allowed'
+  | 'denied'
+  | 'held'
+  | 'approved'
+  | 'withdrawn'
+  | 'rejected'
+  | 'expired'
+  | 'cancelled'
+  | 'claimed'
+  | 'executed'
+  | 'summary'
+  | 'rotated';
+
+/**
+ * UTC, to the millisecond.
+ */
+export type EntryTime = string;
+
+export type HoldId = string;
+
+export type EntryDigest = string;
+
+/**
+ * What one entry of the audit log says: an in-toto Statement v1, the payload of a signed sigstore bundle.
+ */
+export interface EntryStatement {
+  _type: 'https://in-toto.io/Statement/v1';
+  /**
+   * The action that the entry is about; what a summary or a rotation covers has the digest of its predicate's own reference.
+   *
+   * @minItems 1
+   * @maxItems 1
+   */
+  subject: [
+    {
+      name: 'action' | 'journal' | 'key';
+      digest: {
+        sha256: string;
+      };
+    }
+  ];
+  predicateType: 'https://agentgate.dev/event/v1';
+  predicate: EntryPredicate;
+}
+
+export interface EntryPredicate {
+  type: EntryType;
+  occurredAt: EntryTime;
+  /**
+   * Chosen by the writer before the first try, so that a retry finds what it wrote.
+   */
+  requestId: string;
+  hold?: EntryHold;
+  /**
+   * The action as recorded: masked, long strings as {digest, bytes}.
+   */
+  action?: {readonly [key: string]: unknown};
+  decision?: 'allow' | 'deny' | 'hold';
+  policy?: EntryPolicy;
+  engine: {
+    version: string;
+  };
+  mode: 'enforce' | 'observe';
+  actor: EntryActor;
+  reason?: string;
+  /**
+   * Of claimed: the hash of a secret that only this runner has. Of executed: that secret.
+   */
+  claim?: {
+    secretHash?: EntryDigest;
+    secret?: string;
+  };
+  outcome?: EntryOutcome;
+  summary?: EntrySummary;
+  rotation?: EntryRotation;
+  log: EntryLog;
+}
+
+export interface EntryHold {
+  id: HoldId;
+  attempt: number;
+  /**
+   * UTC, to the millisecond.
+   */
+  expiresAt?: string;
+  /**
+   * Of held: how long an approval is good.
+   */
+  validForSeconds?: number;
+  /**
+   * Of held: who must approve.
+   *
+   * @minItems 1
+   */
+  groups?: [EntryGroup, ...EntryGroup[]];
+  /**
+   * Of held: everyone who had a hand in asking and so never counts as an approver.
+   */
+  requesters?: string[];
+  /**
+   * Of held: the digest of the text that approvers were shown.
+   */
+  body?: string;
+}
+
+export interface EntryGroup {
+  owners: string[];
+  count: number;
+  rule: string;
+  explicit?: false;
+  presence?: true;
+}
+
+export interface EntryPolicy {
+  commit: string;
+  digest: EntryDigest;
+  requirement?: EntryDigest;
+  rules?: string[];
+}
+
+export interface EntryActor {
+  /**
+   * github:ID, ssh:PRINCIPAL, or the name of a gate.
+   */
+  id: string;
+  kind: 'agent' | 'human' | 'gate';
+  evidence?: EntryEvidence;
+}
+
+/**
+ * What shows that a human decided: an SSH signature, or where GitHub keeps the review or comment.
+ */
+export interface EntryEvidence {
+  kind: 'ssh' | 'github';
+  principal?: string;
+  /**
+   * An armoured SSHSIG over the approval's message.
+   */
+  signature?: string;
+  /**
+   * UTC, to the millisecond.
+   */
+  expires?: string;
+  url?: string;
+  id?: number | string;
+  user?: number;
+  commit?: string;
+  time?: EntryTime;
+  body?: EntryDigest;
+}
+
+export interface EntryOutcome {
+  status: 'succeeded' | 'failed' | 'unknown';
+  exitCode?: number;
+  signal?: string;
+  durationMs?: number;
+  stdout?: EntryStream;
+  stderr?: EntryStream;
+}
+
+export interface EntryStream {
+  digest: EntryDigest;
+  bytes: number;
+}
+
+/**
+ * Allowed actions of the journal, counted.
+ */
+export interface EntrySummary {
+  /**
+   * Which journal: its random name.
+   */
+  journal: string;
+  /**
+   * First record.
+   */
+  from: number;
+  /**
+   * One past the last record.
+   */
+  to: number;
+  /**
+   * By tool.
+   */
+  counts: {
+    [k: string]: number;
+  };
+  /**
+   * The chain's hash after the last record.
+   */
+  journalHash: string;
+  /**
+   * The chain's hash before the first record.
+   */
+  previousHash?: string;
+}
+
+export interface EntryRotation {
+  /**
+   * SHA-256 of the retired key's SPKI form.
+   */
+  retired: string;
+  /**
+   * SHA-256 of the new key's SPKI form.
+   */
+  next: string;
+}
+
+/**
+ * The state of the log that the signer saw.
+ */
+export interface EntryLog {
+  origin: string;
+  size: number;
+  /**
+   * base64 of the tree's root hash.
+   */
+  root: string;
+}
+
 /**
  * What every command prints with --json when it fails.
  */

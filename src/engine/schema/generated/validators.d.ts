@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { Violation } from '../explain.ts';
-import type { Action, ConfigFile, DecisionDocument, ErrorDocument, InitDocument, OwnersDocument, PeopleFile, PolicyTestFile, PolicyFile, TestReport } from './types.ts';
+import type { Action, ConfigFile, DecisionDocument, EntryStatement, ErrorDocument, InitDocument, OwnersDocument, PeopleFile, PolicyTestFile, PolicyFile, TestReport } from './types.ts';
 
 /** A type guard that leaves what is wrong in `errors`. */
 export interface Validator<T> {
@@ -11,6 +11,7 @@ export interface Validator<T> {
 export declare const isAction: Validator<Action>;
 export declare const isConfigFile: Validator<ConfigFile>;
 export declare const isDecisionDocument: Validator<DecisionDocument>;
+export declare const isEntryStatement: Validator<EntryStatement>;
 export declare const isErrorDocument: Validator<ErrorDocument>;
 export declare const isInitDocument: Validator<InitDocument>;
 export declare const isOwnersDocument: Validator<OwnersDocument>;

@@ -2,6 +2,7 @@
 export { isAction } from './validators/action.js';
 export { isConfigFile } from './validators/config.js';
 export { isDecisionDocument } from './validators/decision.js';
+export { isEntryStatement } from './validators/entry.js';
 export { isErrorDocument } from './validators/error.js';
 export { isInitDocument } from './validators/init.js';
 export { isOwnersDocument } from './validators/owners.js';
