@@ -1,6 +1,6 @@
-import type { Part, Part } from '../facts/part.ts';
+import type { Part } from '../facts/part.ts';
 import type { Answer, Mode } from '../logic.ts';
-import type { Place, Place } from '../paths/fact.ts';
+import type { Place } from '../paths/fact.ts';
 
 /**
  * One key of a matcher (`tool`, `sql.effect`, `writes`), compiled: what it wants, what it sees in a subject, and how
@@ -16,12 +16,6 @@ export interface KeyTest<Subject> {
 }
 
 /** A part, and where its relative paths and the repository are: what the part keys of a matcher look at. */
-export interface PartInPlace {
-  readonly part: Part;
-  readonly place: Place;
-}
-
-/** A part of an action, and where its paths are. */
 export interface PartInPlace {
   readonly part: Part;
   readonly place: Place;
