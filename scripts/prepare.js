@@ -65,7 +65,8 @@ async function compile() {
   try {
     await buildAll({ prune: false });
   } catch (error) {
-    fail('the build failed', error instanceof Error ? error.message : String(error));
+    // esbuild has printed its errors, with the lines that they are about.
+    fail('the build failed', error instanceof Error && !('errors' in error) ? String(error.stack) : '');
   }
   write(stamp, wanted);
 }
@@ -122,6 +123,6 @@ function say(what) {
  * @returns {never}
  */
 function fail(what, details) {
-  process.stderr.write(`agentgate: ${what}\n${details.trim()}\n`);
+  process.stderr.write(`agentgate: ${what}\n${details === '' ? '' : `${details.trim()}\n`}`);
   process.exit(1);
 }

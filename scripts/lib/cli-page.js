@@ -8,14 +8,14 @@
  *   args: Record<string, any>, examples?: any, hidden?: boolean, strict?: boolean, exitCodes?: any }} CommandMetadata
  */
 
-/** What `exitTable` in src/cli/exits.ts gives to every command. */
-const EXITS = { 0: 'done', 2: 'wrong usage or bad input', 70: 'a defect of agentgate' };
+/** @typedef {(command: CommandMetadata) => [string, string][]} ExitTable */
 
 /**
  * docs/cli.md: every command with its usage, arguments, flags, examples and exit codes.
  * @param {readonly CommandMetadata[]} commands
+ * @param {ExitTable} exitTable
  */
-export function cliPage(commands) {
+export function cliPage(commands, exitTable) {
   const shown = commands.filter((command) => !command.hidden).sort((a, b) => (a.id < b.id ? -1 : 1));
   const list = shown.map(
     (command) =>
@@ -32,11 +32,14 @@ Every command takes \`--help\`. People read stdout; progress, hints and errors g
 document on stdout, also when it fails (\`agentgate/error/v1\`). Colours appear on a terminal only, and not with \`NO_COLOR\`.
 \`DEBUG=agentgate\` shows where an error comes from.
 
-${shown.map(section).join('\n')}`;
+${shown.map((command) => section(command, exitTable)).join('\n')}`;
 }
 
-/** @param {CommandMetadata} command */
-function section(command) {
+/**
+ * @param {CommandMetadata} command
+ * @param {ExitTable} exitTable
+ */
+function section(command, exitTable) {
   const parts = [
     `## agentgate ${words(command)}`,
     fill(capital(command.summary ?? '')),
@@ -56,10 +59,7 @@ function section(command) {
         .map(flagRow),
     ),
     examples(command.examples ?? []),
-    table(
-      'exit code',
-      Object.entries({ ...EXITS, ...command.exitCodes }).map(([code, what]) => [code, String(what)]),
-    ),
+    table('exit code', exitTable(command)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -17,24 +17,27 @@ const DESCRIBED = [
 
 /** Every generated page: paths from the root, and contents. Needs the built commands. */
 export async function generateDocs() {
-  const manifest = await loadCommands();
-  const files = new Map([['docs/cli.md', cliPage(/** @type {any[]} */ (Object.values(manifest.commands)))]]);
+  const { commands } = await loadCommands();
+  const { exitTable } = await load('src/cli/exits.ts');
+  const files = new Map([
+    ['docs/cli.md', cliPage(/** @type {any[]} */ (Object.values(commands)), exitTable)],
+  ]);
   for (const { source, name, page } of DESCRIBED) {
-    if (existsSync(join(root, source))) files.set(page, await described(source, name));
+    if (!existsSync(join(root, source))) continue;
+    const text = (await load(source))[name]();
+    files.set(page, text.endsWith('\n') ? text : `${text}\n`);
   }
   return files;
 }
 
 /**
- * Runs a TypeScript module's function; bundled first, as the oldest Node here reads no types.
+ * Imports a TypeScript module; bundled first, as the oldest Node here reads no types.
  * @param {string} source
- * @param {string} name
- * @returns {Promise<string>}
  */
-async function described(source, name) {
+async function load(source) {
   const directory = join(root, 'node_modules/.cache/agentgate');
   mkdirSync(directory, { recursive: true });
-  const outfile = join(directory, `${name}-${process.pid}.js`);
+  const outfile = join(directory, `${source.replaceAll('/', '-')}-${process.pid}.mjs`);
   await build({
     absWorkingDir: root,
     entryPoints: [source],
@@ -45,9 +48,7 @@ async function described(source, name) {
     packages: 'external',
   });
   try {
-    const module = await import(pathToFileURL(outfile).href);
-    const text = module[name]();
-    return text.endsWith('\n') ? text : `${text}\n`;
+    return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(outfile, { force: true });
   }

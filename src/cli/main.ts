@@ -8,6 +8,10 @@ import { painter } from './paint.ts';
 export async function main(argv: readonly string[], root: string): Promise<void> {
   if (debugging()) process.setSourceMapsEnabled(true);
   quietPipes();
+  process.on('uncaughtException', (error) => {
+    report(error, argv, undefined);
+    process.exit();
+  });
   let command: CommandShape | undefined;
   try {
     const config = await Config.load(root);

@@ -98,6 +98,16 @@ describe('how a command starts and ends', () => {
     expect(stderr).toBe('');
   });
 
+  test('a crash after the answer exits 70, never with the answer', async () => {
+    const script = `process.on('beforeExit', () => { throw new Error('boom'); });`;
+    const crash = `data:text/javascript,${encodeURIComponent(script).replaceAll("'", '%27')}`;
+    const { code, stderr } = await runCli(['completion', 'bash'], {
+      env: { NODE_OPTIONS: `--import=${crash}` },
+    });
+    expect(code).toBe(70);
+    expect(stderr).toMatch(/^error: unexpected: boom .*\n$/);
+  });
+
   test('output has no colour without a terminal', async () => {
     const { stderr, stdout } = await runCli(['nope'], { env: { FORCE_COLOR: undefined } });
     expect(stderr + stdout).not.toContain('\u001b');
