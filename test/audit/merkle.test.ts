@@ -208,6 +208,23 @@ describe('a changed proof', () => {
     );
   });
 
+  it('of a larger tree does not hold for a size that needs fewer hashes', () => {
+    const larger = inclusion({ index: 0, size: 5 });
+    for (const size of [1, 2, 3, 4]) {
+      expect(() => verifyInclusion({ ...larger, size })).toThrow(AuditError);
+    }
+    // The last leaf of a tree is climbed to from the left only, as if it were alone.
+    for (const size of [2, 4, 8]) {
+      const last = inclusion({ index: size - 1, size });
+      expect(() => verifyInclusion({ ...last, index: 0, size: 1 })).toThrow(AuditError);
+    }
+    // The second root is that of 8 leaves, which an old client must not take for one of 7 or fewer.
+    const grown = consistency({ size1: 2, size2: 8 });
+    for (const size2 of [2, 3, 4]) {
+      expect(() => verifyConsistency({ ...grown, size2 })).toThrow(AuditError);
+    }
+  });
+
   it('of inclusion does not hold for another index', () => {
     fc.assert(
       fc.property(place, fc.nat(300), (at, other) => {

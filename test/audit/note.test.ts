@@ -126,6 +126,8 @@ describe('a note', () => {
     ['with a tab', NOTE.replace(' think', '\tthink')],
     ['with a carriage return', NOTE.replaceAll('\n', '\r\n')],
     ['with a zero byte', NOTE.replace(' think', '\0think')],
+    ['with a control character in a key name', `${NOTE}— a\u0007b AAAAAAA=\n`],
+    ['with a tab after a signature', NOTE.replace('nAM=\n', 'nAM=\t\n')],
     ['with a hyphen for the dash', NOTE.replace('—', '-')],
     ['with two spaces in a signature line', NOTE.replace('— ', '—  ')],
     ['with a word after a signature', NOTE.replace('nAM=\n', 'nAM= x\n')],
