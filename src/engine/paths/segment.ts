@@ -1,0 +1,57 @@
+import { fold } from '../globs/fold.ts';
+import { matchesText, parseFoldedTokens, tokensOverlap } from '../globs/matching.ts';
+import { type Sequence, STAR, type Star } from '../globs/sequence.ts';
+import { literalOf, parseTokens, type Tokens } from '../globs/tokens.ts';
+
+/** One segment of a path: a name. */
+export interface Name {
+  readonly kind: 'name';
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** One segment of a glob that has wildcards. */
+export interface Wild {
+  readonly kind: 'wild';
+  readonly source: string;
+  readonly tokens: Tokens;
+  readonly folded: Tokens;
+}
+
+export type Segment = Name | Wild;
+/** Segments from some directory on; a star is `**`. */
+export type Segments = Sequence<Segment>;
+
+export function nameOf(text: string): Name {
+  return { kind: 'name', text, folded: fold(text) };
+}
+
+/** Reads a glob's segment without slashes; throws an InputError when it is malformed. */
+export function parseSegment(source: string): Segment | Star {
+  if (source === '**') return STAR;
+  const tokens = parseTokens(source);
+  const literal = literalOf(tokens);
+  return literal === undefined
+    ? { kind: 'wild', source, tokens, folded: parseFoldedTokens(source) }
+    : nameOf(literal);
+}
+
+/** Any one segment, whatever its name. */
+export const ANY: Wild = { kind: 'wild', source: '*', tokens: [STAR], folded: [STAR] };
+
+/** Whether some name is matched by both, in any case. Says yes when it cannot be told. */
+export function segmentsMeet(a: Segment, b: Segment): boolean {
+  if (a.kind === 'name') return b.kind === 'name' ? a.folded === b.folded : matchesInAnyCase(b, a);
+  return b.kind === 'name' ? matchesInAnyCase(a, b) : tokensOverlap(a.folded, b.folded);
+}
+
+function matchesInAnyCase(wild: Wild, name: Name): boolean {
+  return matchesText(wild.folded, name.folded, true) || matchesText(wild.tokens, name.text);
+}
+
+/** Whether everything that `b` stands for is surely matched by `a`, case and all. */
+export function segmentHolds(a: Segment, b: Segment): boolean {
+  if (a.kind === 'name') return b.kind === 'name' && a.text === b.text;
+  if (b.kind === 'name') return matchesText(a.tokens, b.text);
+  return a.source === b.source || (a.tokens.length === 1 && a.tokens[0] === STAR);
+}
