@@ -2,7 +2,7 @@ import { overlaps, STAR } from '../globs/sequence.ts';
 import { compilePathGlob } from './compile.ts';
 import type { Place } from './fact.ts';
 import { GUARDED, GUARDED_ANYWHERE, isGuarded } from './guarded.ts';
-import { rootOf } from './seen.ts';
+import { isBelow, rootOf } from './seen.ts';
 import { ANY, nameOf, type Segments, segmentsMeet } from './segment.ts';
 
 const guarded = GUARDED.flatMap((glob) => compilePathGlob(glob).alternatives);
@@ -27,10 +27,16 @@ function nameBefore(path: Segments, at: number): string {
   return before === undefined || before === STAR || before.kind === 'wild' ? '/' : before.folded;
 }
 
-/** Whether something guarded may lie below a path, or be what a shell's glob stands for. */
+/** Whether something guarded may lie below a path, or be what wildcards of a shell's glob stand for. */
 export function mayHoldGuarded(path: Segments, isPattern: boolean, place: Place): boolean {
   const below: Segments = isPattern ? [...path, STAR] : [...path, ANY, STAR];
-  return guardedPlaces(place).some((guardedPlace) => overlaps(guardedPlace, below, segmentsMeet));
+  return guardedPlaces(place).some(
+    (guardedPlace) =>
+      overlaps(guardedPlace, below, segmentsMeet) ||
+      (isPattern &&
+        overlaps([...guardedPlace, STAR], path, segmentsMeet) &&
+        !isBelow(path, guardedPlace, true)),
+  );
 }
 
 function guardedPlaces(place: Place): readonly Segments[] {
