@@ -1,0 +1,55 @@
+import type { HttpPart } from '../facts/part.ts';
+import { type Answer, anyOf, fromBoolean, type Known, type Mode, UNKNOWN } from '../logic.ts';
+import { compileHosts } from './host.ts';
+import { seen } from './seen.ts';
+import type { KeyTest } from './test.ts';
+import { compileUrlPath } from './url-path.ts';
+
+type Strings = string | readonly string[];
+
+/** What `http` in a matcher may say. */
+export interface HttpMatcher {
+  readonly method?: Strings;
+  readonly host?: Strings;
+  readonly path?: Strings;
+}
+
+/** The tests of the `http` key. */
+export function httpTests({ method, host, path }: HttpMatcher): KeyTest<HttpPart>[] {
+  const tests: KeyTest<HttpPart>[] = [];
+  if (method !== undefined) tests.push(methodTest([method].flat()));
+  if (host !== undefined) tests.push(hostTest([host].flat()));
+  if (path !== undefined) tests.push(pathTest([path].flat()));
+  return tests;
+}
+
+function methodTest(wanted: readonly string[]): KeyTest<HttpPart> {
+  const methods = new Set(wanted.map((method) => method.toUpperCase()));
+  return valueTest('method', wanted, (method) => fromBoolean(methods.has(method)));
+}
+
+function hostTest(wanted: readonly string[]): KeyTest<HttpPart> {
+  return valueTest('host', wanted, compileHosts(wanted));
+}
+
+function pathTest(wanted: readonly string[]): KeyTest<HttpPart> {
+  const globs = wanted.map(compileUrlPath);
+  return valueTest('path', wanted, (path, mode) =>
+    anyOf(globs, (glob) => fromBoolean(glob.test(path, mode))),
+  );
+}
+
+function valueTest(
+  field: 'method' | 'host' | 'path',
+  wanted: unknown,
+  matches: (value: string, mode: Mode) => Answer,
+): KeyTest<HttpPart> {
+  const answer = (value: Known<string>, mode: Mode): Answer =>
+    value === UNKNOWN ? 'unknown' : matches(value, mode);
+  return {
+    key: `http.${field}`,
+    wanted,
+    test: (part, mode) => answer(part[field], mode),
+    seen: (part) => seen(part[field]),
+  };
+}

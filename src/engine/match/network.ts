@@ -1,0 +1,29 @@
+import type { Part } from '../facts/part.ts';
+import { type Answer, fromBoolean, type Known, quantify } from '../logic.ts';
+import { compileHosts } from './host.ts';
+import { seenValues } from './seen.ts';
+import type { KeyTest, PartInPlace } from './test.ts';
+
+/**
+ * The `network` key: `true`, or globs on the hosts that a part talks to. A trigger matches when it talks to any of
+ * them; a bound when it talks to nobody else, which a command without network does, and a part that is neither a
+ * command nor a request never.
+ */
+export function networkTest(wanted: true | readonly string[]): KeyTest<PartInPlace> {
+  const matches: (host: Known<string>) => Answer = wanted === true ? () => 'yes' : compileHosts(wanted);
+  return {
+    key: 'network',
+    wanted,
+    test({ part }, mode) {
+      const hosts = hostsOf(part);
+      if (mode === 'bound' && hosts.length === 0) return fromBoolean(part.kind === 'shell');
+      return quantify(mode, hosts, matches);
+    },
+    seen: ({ part }) => seenValues(hostsOf(part)),
+  };
+}
+
+function hostsOf(part: Part): readonly Known<string>[] {
+  if (part.kind === 'sql') return [];
+  return part.kind === 'http' ? [part.host] : part.hosts;
+}
