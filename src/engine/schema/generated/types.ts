@@ -581,6 +581,10 @@ export interface EntryEvidence {
   url?: string;
   id?: number | string;
   user?: number;
+  /**
+   * Of github: which owners of the requirement the gate found the user to be.
+   */
+  owners?: string[];
   commit?: string;
   time?: EntryTime;
   body?: EntryDigest;
@@ -1093,4 +1097,117 @@ export interface RuleCoverage {
    * How many tests it decided.
    */
   tests: number;
+}
+
+/**
+ * The weakest of the roles that wrote; none when nobody trusted did.
+ */
+export type Assurance = 'none' | 'self-attested' | 'separated' | 'remote';
+
+export type CheckName =
+  | 'structure'
+  | 'merkle'
+  | 'checkpoint'
+  | 'consistency'
+  | 'signatures'
+  | 'identity'
+  | 'lifecycle'
+  | 'policy'
+  | 'replay';
+
+export type CheckStatus = 'ok' | 'failed' | 'skipped';
+
+export type ProblemCode =
+  | 'entry-modified'
+  | 'entry-missing'
+  | 'entry-unexpected'
+  | 'commit-shape'
+  | 'tile-mismatch'
+  | 'root-mismatch'
+  | 'checkpoint-signature'
+  | 'checkpoint-rollback'
+  | 'inconsistent-history'
+  | 'bad-signature'
+  | 'unknown-signer'
+  | 'revoked-signer'
+  | 'not-permitted'
+  | 'bad-statement'
+  | 'size-regression'
+  | 'time-regression'
+  | 'unapproved-claim'
+  | 'late-approval'
+  | 'unentitled-approver'
+  | 'self-approval'
+  | 'duplicate-claim'
+  | 'unclaimed-execution'
+  | 'digest-mismatch'
+  | 'decision-mismatch'
+  | 'untrusted-policy-commit'
+  | 'policy-rollback'
+  | 'journal-gap'
+  | 'repository-incomplete';
+
+/**
+ * What the verification of an audit log found, as verify --json prints it.
+ */
+export interface VerifyDocument {
+  schema: 'agentgate/verify/v1';
+  /**
+   * Whether no check failed.
+   */
+  ok: boolean;
+  assurance: Assurance;
+  log: {
+    /**
+     * The name in the log's checkpoints; null when no trusted checkpoint names it.
+     */
+    origin: string | null;
+    /**
+     * How many entries there are.
+     */
+    size: number;
+    /**
+     * base64 of the tree's root hash.
+     */
+    root: string;
+    /**
+     * How many of them a signed checkpoint covers.
+     */
+    sealed: number;
+  };
+  checks: VerifyCheck[];
+  problems: VerifyProblem[];
+  warnings: VerifyWarning[];
+  /**
+   * What this verification could not exclude.
+   */
+  notExcluded: string[];
+}
+
+export interface VerifyCheck {
+  name: CheckName;
+  status: CheckStatus;
+  detail: string;
+}
+
+export interface VerifyProblem {
+  code: ProblemCode;
+  /**
+   * The entry; null when the problem is of no single one.
+   */
+  index: number | null;
+  /**
+   * The commit on the log's branch; null when it is of none.
+   */
+  commit: string | null;
+  message: string;
+}
+
+export interface VerifyWarning {
+  /**
+   * What kind of warning.
+   */
+  name: string;
+  index: number | null;
+  message: string;
 }

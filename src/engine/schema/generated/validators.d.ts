@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { Violation } from '../explain.ts';
-import type { Action, ConfigFile, DecisionDocument, EntryStatement, ErrorDocument, InitDocument, OwnersDocument, PeopleFile, PolicyTestFile, PolicyFile, TestReport } from './types.ts';
+import type { Action, ConfigFile, DecisionDocument, EntryStatement, ErrorDocument, InitDocument, OwnersDocument, PeopleFile, PolicyTestFile, PolicyFile, TestReport, VerifyDocument } from './types.ts';
 
 /** A type guard that leaves what is wrong in `errors`. */
 export interface Validator<T> {
@@ -19,3 +19,4 @@ export declare const isPeopleFile: Validator<PeopleFile>;
 export declare const isPolicyTestFile: Validator<PolicyTestFile>;
 export declare const isPolicyFile: Validator<PolicyFile>;
 export declare const isTestReport: Validator<TestReport>;
+export declare const isVerifyDocument: Validator<VerifyDocument>;

@@ -10,3 +10,4 @@ export { isPeopleFile } from './validators/people.js';
 export { isPolicyTestFile } from './validators/policy-test.js';
 export { isPolicyFile } from './validators/policy.js';
 export { isTestReport } from './validators/test-report.js';
+export { isVerifyDocument } from './validators/verify.js';

@@ -20,8 +20,8 @@ var B = Q((M) => {
   V.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
-var c = { type: "object", additionalProperties: !1, required: ["_type", "subject", "predicateType", "predicate"], properties: { _type: { const: "https://in-toto.io/Statement/v1" }, subject: { type: "array", minItems: 1, maxItems: 1, items: { type: "object", additionalProperties: !1, required: ["name", "digest"], properties: { name: { enum: ["action", "journal", "key"] }, digest: { type: "object", additionalProperties: !1, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, predicateType: { const: "https://agentgate.dev/event/v1" }, predicate: { $ref: "#/definitions/EntryPredicate" } }, definitions: { EntryType: { enum: ["allowed", "denied", "held", "approved", "withdrawn", "rejected", "expired", "cancelled", "claimed", "executed", "summary", "rotated"] }, EntryDigest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, EntryTime: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" }, HoldId: { type: "string", pattern: "^ag-[a-z2-7]{10,52}$" }, EntryPredicate: { type: "object", additionalProperties: !1, required: ["type", "occurredAt", "requestId", "engine", "mode", "actor", "log"], properties: { type: { $ref: "#/definitions/EntryType" }, occurredAt: { $ref: "#/definitions/EntryTime" }, requestId: { type: "string", pattern: "^[A-Za-z0-9._:-]{8,128}$" }, hold: { $ref: "#/definitions/EntryHold" }, action: { type: "object" }, decision: { enum: ["allow", "deny", "hold"] }, policy: { $ref: "#/definitions/EntryPolicy" }, engine: { type: "object", additionalProperties: !1, required: ["version"], properties: { version: { type: "string", minLength: 1 } } }, mode: { enum: ["enforce", "observe"] }, actor: { $ref: "#/definitions/EntryActor" }, reason: { type: "string", minLength: 1, maxLength: 4096 }, claim: { type: "object", additionalProperties: !1, properties: { secretHash: { $ref: "#/definitions/EntryDigest" }, secret: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, outcome: { $ref: "#/definitions/EntryOutcome" }, summary: { $ref: "#/definitions/EntrySummary" }, rotation: { $ref: "#/definitions/EntryRotation" }, log: { $ref: "#/definitions/EntryLog" } } }, EntryHold: { type: "object", additionalProperties: !1, required: ["id", "attempt"], properties: { id: { $ref: "#/definitions/HoldId" }, attempt: { type: "integer", minimum: 1 }, expiresAt: { $ref: "#/definitions/EntryTime" }, validForSeconds: { type: "integer", minimum: 1 }, groups: { type: "array", minItems: 1, items: { $ref: "#/definitions/EntryGroup" } }, requesters: { type: "array", items: { type: "string", minLength: 1 } }, body: { $ref: "#/definitions/EntryDigest" } } }, EntryGroup: { type: "object", additionalProperties: !1, required: ["owners", "count", "rule"], properties: { owners: { type: "array", items: { type: "string", minLength: 1 } }, count: { type: "integer", minimum: 1 }, rule: { type: "string", minLength: 1 }, explicit: { const: !1 }, presence: { const: !0 } } }, EntryPolicy: { type: "object", additionalProperties: !1, required: ["commit", "digest"], properties: { commit: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, digest: { $ref: "#/definitions/EntryDigest" }, requirement: { $ref: "#/definitions/EntryDigest" }, rules: { type: "array", items: { type: "string", minLength: 1 } } } }, EntryActor: { type: "object", additionalProperties: !1, required: ["id", "kind"], properties: { id: { type: "string", minLength: 1 }, kind: { enum: ["agent", "human", "gate"] }, evidence: { $ref: "#/definitions/EntryEvidence" } } }, EntryEvidence: { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["ssh", "github"] }, principal: { type: "string", minLength: 1 }, signature: { type: "string", minLength: 1 }, expires: { $ref: "#/definitions/EntryTime" }, url: { type: "string", minLength: 1 }, id: { type: ["integer", "string"] }, user: { type: "integer", minimum: 1 }, commit: { type: "string" }, time: { $ref: "#/definitions/EntryTime" }, body: { $ref: "#/definitions/EntryDigest" } } }, EntryOutcome: { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { enum: ["succeeded", "failed", "unknown"] }, exitCode: { type: "integer" }, signal: { type: "string", minLength: 1 }, durationMs: { type: "integer", minimum: 0 }, stdout: { $ref: "#/definitions/EntryStream" }, stderr: { $ref: "#/definitions/EntryStream" } } }, EntryStream: { type: "object", additionalProperties: !1, required: ["digest", "bytes"], properties: { digest: { $ref: "#/definitions/EntryDigest" }, bytes: { type: "integer", minimum: 0 } } }, EntrySummary: { type: "object", additionalProperties: !1, required: ["journal", "from", "to", "counts", "journalHash"], properties: { journal: { type: "string", pattern: "^[0-9a-f]{16,64}$" }, from: { type: "integer", minimum: 0 }, to: { type: "integer", minimum: 1 }, counts: { type: "object", additionalProperties: { type: "integer", minimum: 1 } }, journalHash: { $ref: "#/definitions/EntryDigest" }, previousHash: { $ref: "#/definitions/EntryDigest" } } }, EntryRotation: { type: "object", additionalProperties: !1, required: ["retired", "next"], properties: { retired: { $ref: "#/definitions/EntryDigest" }, next: { $ref: "#/definitions/EntryDigest" } } }, EntryLog: { type: "object", additionalProperties: !1, required: ["origin", "size", "root"], properties: { origin: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 0 }, root: { type: "string", pattern: "^[A-Za-z0-9+/]{43}=$" } } } } }, J = new RegExp("^[0-9a-f]{64}$", "u"), m = { type: "object", additionalProperties: !1, required: ["type", "occurredAt", "requestId", "engine", "mode", "actor", "log"], properties: { type: { $ref: "#/definitions/EntryType" }, occurredAt: { $ref: "#/definitions/EntryTime" }, requestId: { type: "string", pattern: "^[A-Za-z0-9._:-]{8,128}$" }, hold: { $ref: "#/definitions/EntryHold" }, action: { type: "object" }, decision: { enum: ["allow", "deny", "hold"] }, policy: { $ref: "#/definitions/EntryPolicy" }, engine: { type: "object", additionalProperties: !1, required: ["version"], properties: { version: { type: "string", minLength: 1 } } }, mode: { enum: ["enforce", "observe"] }, actor: { $ref: "#/definitions/EntryActor" }, reason: { type: "string", minLength: 1, maxLength: 4096 }, claim: { type: "object", additionalProperties: !1, properties: { secretHash: { $ref: "#/definitions/EntryDigest" }, secret: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, outcome: { $ref: "#/definitions/EntryOutcome" }, summary: { $ref: "#/definitions/EntrySummary" }, rotation: { $ref: "#/definitions/EntryRotation" }, log: { $ref: "#/definitions/EntryLog" } } }, C = { enum: ["allowed", "denied", "held", "approved", "withdrawn", "rejected", "expired", "cancelled", "claimed", "executed", "summary", "rotated"] }, E = { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" }, d = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, b = { type: "object", additionalProperties: !1, required: ["origin", "size", "root"], properties: { origin: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 0 }, root: { type: "string", pattern: "^[A-Za-z0-9+/]{43}=$" } } }, K = Object.prototype.hasOwnProperty, v = B().default, G = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u"), U = new RegExp("^[A-Za-z0-9._:-]{8,128}$", "u"), A = new RegExp("^sha256:[0-9a-f]{64}$", "u"), W = new RegExp("^[A-Za-z0-9+/]{43}=$", "u"), g = { type: "object", additionalProperties: !1, required: ["id", "attempt"], properties: { id: { $ref: "#/definitions/HoldId" }, attempt: { type: "integer", minimum: 1 }, expiresAt: { $ref: "#/definitions/EntryTime" }, validForSeconds: { type: "integer", minimum: 1 }, groups: { type: "array", minItems: 1, items: { $ref: "#/definitions/EntryGroup" } }, requesters: { type: "array", items: { type: "string", minLength: 1 } }, body: { $ref: "#/definitions/EntryDigest" } } }, R = { type: "string", pattern: "^ag-[a-z2-7]{10,52}$" }, f = { type: "object", additionalProperties: !1, required: ["owners", "count", "rule"], properties: { owners: { type: "array", items: { type: "string", minLength: 1 } }, count: { type: "integer", minimum: 1 }, rule: { type: "string", minLength: 1 }, explicit: { const: !1 }, presence: { const: !0 } } }, X = new RegExp("^ag-[a-z2-7]{10,52}$", "u");
-function L(s, { instancePath: a = "", parentData: q, parentDataProperty: w, rootData: y = s } = {}) {
+var c = { type: "object", additionalProperties: !1, required: ["_type", "subject", "predicateType", "predicate"], properties: { _type: { const: "https://in-toto.io/Statement/v1" }, subject: { type: "array", minItems: 1, maxItems: 1, items: { type: "object", additionalProperties: !1, required: ["name", "digest"], properties: { name: { enum: ["action", "journal", "key"] }, digest: { type: "object", additionalProperties: !1, required: ["sha256"], properties: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, predicateType: { const: "https://agentgate.dev/event/v1" }, predicate: { $ref: "#/definitions/EntryPredicate" } }, definitions: { EntryType: { enum: ["allowed", "denied", "held", "approved", "withdrawn", "rejected", "expired", "cancelled", "claimed", "executed", "summary", "rotated"] }, EntryDigest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, EntryTime: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" }, HoldId: { type: "string", pattern: "^ag-[a-z2-7]{10,52}$" }, EntryPredicate: { type: "object", additionalProperties: !1, required: ["type", "occurredAt", "requestId", "engine", "mode", "actor", "log"], properties: { type: { $ref: "#/definitions/EntryType" }, occurredAt: { $ref: "#/definitions/EntryTime" }, requestId: { type: "string", pattern: "^[A-Za-z0-9._:-]{8,128}$" }, hold: { $ref: "#/definitions/EntryHold" }, action: { type: "object" }, decision: { enum: ["allow", "deny", "hold"] }, policy: { $ref: "#/definitions/EntryPolicy" }, engine: { type: "object", additionalProperties: !1, required: ["version"], properties: { version: { type: "string", minLength: 1 } } }, mode: { enum: ["enforce", "observe"] }, actor: { $ref: "#/definitions/EntryActor" }, reason: { type: "string", minLength: 1, maxLength: 4096 }, claim: { type: "object", additionalProperties: !1, properties: { secretHash: { $ref: "#/definitions/EntryDigest" }, secret: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, outcome: { $ref: "#/definitions/EntryOutcome" }, summary: { $ref: "#/definitions/EntrySummary" }, rotation: { $ref: "#/definitions/EntryRotation" }, log: { $ref: "#/definitions/EntryLog" } } }, EntryHold: { type: "object", additionalProperties: !1, required: ["id", "attempt"], properties: { id: { $ref: "#/definitions/HoldId" }, attempt: { type: "integer", minimum: 1 }, expiresAt: { $ref: "#/definitions/EntryTime" }, validForSeconds: { type: "integer", minimum: 1 }, groups: { type: "array", minItems: 1, items: { $ref: "#/definitions/EntryGroup" } }, requesters: { type: "array", items: { type: "string", minLength: 1 } }, body: { $ref: "#/definitions/EntryDigest" } } }, EntryGroup: { type: "object", additionalProperties: !1, required: ["owners", "count", "rule"], properties: { owners: { type: "array", items: { type: "string", minLength: 1 } }, count: { type: "integer", minimum: 1 }, rule: { type: "string", minLength: 1 }, explicit: { const: !1 }, presence: { const: !0 } } }, EntryPolicy: { type: "object", additionalProperties: !1, required: ["commit", "digest"], properties: { commit: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, digest: { $ref: "#/definitions/EntryDigest" }, requirement: { $ref: "#/definitions/EntryDigest" }, rules: { type: "array", items: { type: "string", minLength: 1 } } } }, EntryActor: { type: "object", additionalProperties: !1, required: ["id", "kind"], properties: { id: { type: "string", minLength: 1 }, kind: { enum: ["agent", "human", "gate"] }, evidence: { $ref: "#/definitions/EntryEvidence" } } }, EntryEvidence: { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["ssh", "github"] }, principal: { type: "string", minLength: 1 }, signature: { type: "string", minLength: 1 }, expires: { $ref: "#/definitions/EntryTime" }, url: { type: "string", minLength: 1 }, id: { type: ["integer", "string"] }, user: { type: "integer", minimum: 1 }, owners: { type: "array", items: { type: "string", minLength: 1 } }, commit: { type: "string" }, time: { $ref: "#/definitions/EntryTime" }, body: { $ref: "#/definitions/EntryDigest" } } }, EntryOutcome: { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { enum: ["succeeded", "failed", "unknown"] }, exitCode: { type: "integer" }, signal: { type: "string", minLength: 1 }, durationMs: { type: "integer", minimum: 0 }, stdout: { $ref: "#/definitions/EntryStream" }, stderr: { $ref: "#/definitions/EntryStream" } } }, EntryStream: { type: "object", additionalProperties: !1, required: ["digest", "bytes"], properties: { digest: { $ref: "#/definitions/EntryDigest" }, bytes: { type: "integer", minimum: 0 } } }, EntrySummary: { type: "object", additionalProperties: !1, required: ["journal", "from", "to", "counts", "journalHash"], properties: { journal: { type: "string", pattern: "^[0-9a-f]{16,64}$" }, from: { type: "integer", minimum: 0 }, to: { type: "integer", minimum: 1 }, counts: { type: "object", additionalProperties: { type: "integer", minimum: 1 } }, journalHash: { $ref: "#/definitions/EntryDigest" }, previousHash: { $ref: "#/definitions/EntryDigest" } } }, EntryRotation: { type: "object", additionalProperties: !1, required: ["retired", "next"], properties: { retired: { $ref: "#/definitions/EntryDigest" }, next: { $ref: "#/definitions/EntryDigest" } } }, EntryLog: { type: "object", additionalProperties: !1, required: ["origin", "size", "root"], properties: { origin: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 0 }, root: { type: "string", pattern: "^[A-Za-z0-9+/]{43}=$" } } } } }, J = new RegExp("^[0-9a-f]{64}$", "u"), m = { type: "object", additionalProperties: !1, required: ["type", "occurredAt", "requestId", "engine", "mode", "actor", "log"], properties: { type: { $ref: "#/definitions/EntryType" }, occurredAt: { $ref: "#/definitions/EntryTime" }, requestId: { type: "string", pattern: "^[A-Za-z0-9._:-]{8,128}$" }, hold: { $ref: "#/definitions/EntryHold" }, action: { type: "object" }, decision: { enum: ["allow", "deny", "hold"] }, policy: { $ref: "#/definitions/EntryPolicy" }, engine: { type: "object", additionalProperties: !1, required: ["version"], properties: { version: { type: "string", minLength: 1 } } }, mode: { enum: ["enforce", "observe"] }, actor: { $ref: "#/definitions/EntryActor" }, reason: { type: "string", minLength: 1, maxLength: 4096 }, claim: { type: "object", additionalProperties: !1, properties: { secretHash: { $ref: "#/definitions/EntryDigest" }, secret: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, outcome: { $ref: "#/definitions/EntryOutcome" }, summary: { $ref: "#/definitions/EntrySummary" }, rotation: { $ref: "#/definitions/EntryRotation" }, log: { $ref: "#/definitions/EntryLog" } } }, C = { enum: ["allowed", "denied", "held", "approved", "withdrawn", "rejected", "expired", "cancelled", "claimed", "executed", "summary", "rotated"] }, E = { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" }, l = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, b = { type: "object", additionalProperties: !1, required: ["origin", "size", "root"], properties: { origin: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 0 }, root: { type: "string", pattern: "^[A-Za-z0-9+/]{43}=$" } } }, K = Object.prototype.hasOwnProperty, j = B().default, G = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u"), U = new RegExp("^[A-Za-z0-9._:-]{8,128}$", "u"), A = new RegExp("^sha256:[0-9a-f]{64}$", "u"), W = new RegExp("^[A-Za-z0-9+/]{43}=$", "u"), g = { type: "object", additionalProperties: !1, required: ["id", "attempt"], properties: { id: { $ref: "#/definitions/HoldId" }, attempt: { type: "integer", minimum: 1 }, expiresAt: { $ref: "#/definitions/EntryTime" }, validForSeconds: { type: "integer", minimum: 1 }, groups: { type: "array", minItems: 1, items: { $ref: "#/definitions/EntryGroup" } }, requesters: { type: "array", items: { type: "string", minLength: 1 } }, body: { $ref: "#/definitions/EntryDigest" } } }, R = { type: "string", pattern: "^ag-[a-z2-7]{10,52}$" }, f = { type: "object", additionalProperties: !1, required: ["owners", "count", "rule"], properties: { owners: { type: "array", items: { type: "string", minLength: 1 } }, count: { type: "integer", minimum: 1 }, rule: { type: "string", minLength: 1 }, explicit: { const: !1 }, presence: { const: !0 } } }, X = new RegExp("^ag-[a-z2-7]{10,52}$", "u");
+function x(s, { instancePath: a = "", parentData: q, parentDataProperty: w, rootData: y = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -116,14 +116,14 @@ function L(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
               if (Array.isArray(p)) {
                 let u = p.length;
                 for (let S = 0; S < u; S++) {
-                  let x = p[S];
-                  if (typeof x == "string") {
-                    if (v(x) < 1) {
-                      let N = { instancePath: a + "/groups/" + n + "/owners/" + S, schemaPath: "#/definitions/EntryGroup/properties/owners/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: f.properties.owners.items, data: x };
+                  let L = p[S];
+                  if (typeof L == "string") {
+                    if (j(L) < 1) {
+                      let N = { instancePath: a + "/groups/" + n + "/owners/" + S, schemaPath: "#/definitions/EntryGroup/properties/owners/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: f.properties.owners.items, data: L };
                       e === null ? e = [N] : e.push(N), i++;
                     }
                   } else {
-                    let N = { instancePath: a + "/groups/" + n + "/owners/" + S, schemaPath: "#/definitions/EntryGroup/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: f.properties.owners.items.type, parentSchema: f.properties.owners.items, data: x };
+                    let N = { instancePath: a + "/groups/" + n + "/owners/" + S, schemaPath: "#/definitions/EntryGroup/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: f.properties.owners.items.type, parentSchema: f.properties.owners.items, data: L };
                     e === null ? e = [N] : e.push(N), i++;
                   }
                 }
@@ -146,7 +146,7 @@ function L(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
             if (o.rule !== void 0) {
               let p = o.rule;
               if (typeof p == "string") {
-                if (v(p) < 1) {
+                if (j(p) < 1) {
                   let u = { instancePath: a + "/groups/" + n + "/rule", schemaPath: "#/definitions/EntryGroup/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: f.properties.rule, data: p };
                   e === null ? e = [u] : e.push(u), i++;
                 }
@@ -186,7 +186,7 @@ function L(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
         for (let n = 0; n < t; n++) {
           let o = r[n];
           if (typeof o == "string") {
-            if (v(o) < 1) {
+            if (j(o) < 1) {
               let p = { instancePath: a + "/requesters/" + n, schemaPath: "#/properties/requesters/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: g.properties.requesters.items, data: o };
               e === null ? e = [p] : e.push(p), i++;
             }
@@ -204,11 +204,11 @@ function L(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
       let r = s.body;
       if (typeof r == "string") {
         if (!A.test(r)) {
-          let t = { instancePath: a + "/body", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: d, data: r };
+          let t = { instancePath: a + "/body", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: l, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/body", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.type, parentSchema: d, data: r };
+        let t = { instancePath: a + "/body", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.type, parentSchema: l, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -216,7 +216,7 @@ function L(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
     let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: g.type, parentSchema: g, data: s };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return L.errors = e, i === 0;
+  return x.errors = e, i === 0;
 }
 var k = { type: "object", additionalProperties: !1, required: ["commit", "digest"], properties: { commit: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, digest: { $ref: "#/definitions/EntryDigest" }, requirement: { $ref: "#/definitions/EntryDigest" }, rules: { type: "array", items: { type: "string", minLength: 1 } } } }, Y = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 function O(s, { instancePath: a = "", parentData: q, parentDataProperty: w, rootData: y = s } = {}) {
@@ -251,11 +251,11 @@ function O(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
       let r = s.digest;
       if (typeof r == "string") {
         if (!A.test(r)) {
-          let t = { instancePath: a + "/digest", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: d, data: r };
+          let t = { instancePath: a + "/digest", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: l, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/digest", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.type, parentSchema: d, data: r };
+        let t = { instancePath: a + "/digest", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.type, parentSchema: l, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -263,11 +263,11 @@ function O(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
       let r = s.requirement;
       if (typeof r == "string") {
         if (!A.test(r)) {
-          let t = { instancePath: a + "/requirement", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: d, data: r };
+          let t = { instancePath: a + "/requirement", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: l, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/requirement", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.type, parentSchema: d, data: r };
+        let t = { instancePath: a + "/requirement", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.type, parentSchema: l, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -278,7 +278,7 @@ function O(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
         for (let n = 0; n < t; n++) {
           let o = r[n];
           if (typeof o == "string") {
-            if (v(o) < 1) {
+            if (j(o) < 1) {
               let p = { instancePath: a + "/rules/" + n, schemaPath: "#/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: k.properties.rules.items, data: o };
               e === null ? e = [p] : e.push(p), i++;
             }
@@ -298,47 +298,47 @@ function O(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
   }
   return O.errors = e, i === 0;
 }
-var j = { type: "object", additionalProperties: !1, required: ["id", "kind"], properties: { id: { type: "string", minLength: 1 }, kind: { enum: ["agent", "human", "gate"] }, evidence: { $ref: "#/definitions/EntryEvidence" } } }, h = { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["ssh", "github"] }, principal: { type: "string", minLength: 1 }, signature: { type: "string", minLength: 1 }, expires: { $ref: "#/definitions/EntryTime" }, url: { type: "string", minLength: 1 }, id: { type: ["integer", "string"] }, user: { type: "integer", minimum: 1 }, commit: { type: "string" }, time: { $ref: "#/definitions/EntryTime" }, body: { $ref: "#/definitions/EntryDigest" } } };
+var v = { type: "object", additionalProperties: !1, required: ["id", "kind"], properties: { id: { type: "string", minLength: 1 }, kind: { enum: ["agent", "human", "gate"] }, evidence: { $ref: "#/definitions/EntryEvidence" } } }, d = { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["ssh", "github"] }, principal: { type: "string", minLength: 1 }, signature: { type: "string", minLength: 1 }, expires: { $ref: "#/definitions/EntryTime" }, url: { type: "string", minLength: 1 }, id: { type: ["integer", "string"] }, user: { type: "integer", minimum: 1 }, owners: { type: "array", items: { type: "string", minLength: 1 } }, commit: { type: "string" }, time: { $ref: "#/definitions/EntryTime" }, body: { $ref: "#/definitions/EntryDigest" } } };
 function z(s, { instancePath: a = "", parentData: q, parentDataProperty: w, rootData: y = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.kind === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: h.required, parentSchema: h, data: s };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: d.required, parentSchema: d, data: s };
       e === null ? e = [r] : e.push(r), i++;
     }
     for (let r in s)
-      if (!K.call(h.properties, r)) {
-        let t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: h, data: s };
+      if (!K.call(d.properties, r)) {
+        let t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: d, data: s };
         e === null ? e = [t] : e.push(t), i++;
       }
     if (s.kind !== void 0) {
       let r = s.kind;
       if (!(r === "ssh" || r === "github")) {
-        let t = { instancePath: a + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: h.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: h.properties.kind.enum, parentSchema: h.properties.kind, data: r };
+        let t = { instancePath: a + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: d.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: d.properties.kind.enum, parentSchema: d.properties.kind, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
     if (s.principal !== void 0) {
       let r = s.principal;
       if (typeof r == "string") {
-        if (v(r) < 1) {
-          let t = { instancePath: a + "/principal", schemaPath: "#/properties/principal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: h.properties.principal, data: r };
+        if (j(r) < 1) {
+          let t = { instancePath: a + "/principal", schemaPath: "#/properties/principal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: d.properties.principal, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/principal", schemaPath: "#/properties/principal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.properties.principal.type, parentSchema: h.properties.principal, data: r };
+        let t = { instancePath: a + "/principal", schemaPath: "#/properties/principal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.properties.principal.type, parentSchema: d.properties.principal, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
     if (s.signature !== void 0) {
       let r = s.signature;
       if (typeof r == "string") {
-        if (v(r) < 1) {
-          let t = { instancePath: a + "/signature", schemaPath: "#/properties/signature/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: h.properties.signature, data: r };
+        if (j(r) < 1) {
+          let t = { instancePath: a + "/signature", schemaPath: "#/properties/signature/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: d.properties.signature, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.properties.signature.type, parentSchema: h.properties.signature, data: r };
+        let t = { instancePath: a + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.properties.signature.type, parentSchema: d.properties.signature, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -357,37 +357,58 @@ function z(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
     if (s.url !== void 0) {
       let r = s.url;
       if (typeof r == "string") {
-        if (v(r) < 1) {
-          let t = { instancePath: a + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: h.properties.url, data: r };
+        if (j(r) < 1) {
+          let t = { instancePath: a + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: d.properties.url, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.properties.url.type, parentSchema: h.properties.url, data: r };
+        let t = { instancePath: a + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.properties.url.type, parentSchema: d.properties.url, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
     if (s.id !== void 0) {
       let r = s.id;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let t = { instancePath: a + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: h.properties.id.type }, message: "must be integer,string", schema: h.properties.id.type, parentSchema: h.properties.id, data: r };
+        let t = { instancePath: a + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: d.properties.id.type }, message: "must be integer,string", schema: d.properties.id.type, parentSchema: d.properties.id, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
     if (s.user !== void 0) {
       let r = s.user;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let t = { instancePath: a + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: h.properties.user.type, parentSchema: h.properties.user, data: r };
+        let t = { instancePath: a + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: d.properties.user.type, parentSchema: d.properties.user, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
       if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-        let t = { instancePath: a + "/user", schemaPath: "#/properties/user/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: h.properties.user, data: r };
+        let t = { instancePath: a + "/user", schemaPath: "#/properties/user/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: d.properties.user, data: r };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (s.owners !== void 0) {
+      let r = s.owners;
+      if (Array.isArray(r)) {
+        let t = r.length;
+        for (let n = 0; n < t; n++) {
+          let o = r[n];
+          if (typeof o == "string") {
+            if (j(o) < 1) {
+              let p = { instancePath: a + "/owners/" + n, schemaPath: "#/properties/owners/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: d.properties.owners.items, data: o };
+              e === null ? e = [p] : e.push(p), i++;
+            }
+          } else {
+            let p = { instancePath: a + "/owners/" + n, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.properties.owners.items.type, parentSchema: d.properties.owners.items, data: o };
+            e === null ? e = [p] : e.push(p), i++;
+          }
+        }
+      } else {
+        let t = { instancePath: a + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: d.properties.owners.type, parentSchema: d.properties.owners, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
     if (s.commit !== void 0) {
       let r = s.commit;
       if (typeof r != "string") {
-        let t = { instancePath: a + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.properties.commit.type, parentSchema: h.properties.commit, data: r };
+        let t = { instancePath: a + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.properties.commit.type, parentSchema: d.properties.commit, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -407,16 +428,16 @@ function z(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
       let r = s.body;
       if (typeof r == "string") {
         if (!A.test(r)) {
-          let t = { instancePath: a + "/body", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: d, data: r };
+          let t = { instancePath: a + "/body", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: l, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/body", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.type, parentSchema: d, data: r };
+        let t = { instancePath: a + "/body", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.type, parentSchema: l, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
   } else {
-    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: h.type, parentSchema: h, data: s };
+    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.type, parentSchema: d, data: s };
     e === null ? e = [r] : e.push(r), i++;
   }
   return z.errors = e, i === 0;
@@ -425,40 +446,40 @@ function F(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: j.required, parentSchema: j, data: s };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: v.required, parentSchema: v, data: s };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (s.kind === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: j.required, parentSchema: j, data: s };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: v.required, parentSchema: v, data: s };
       e === null ? e = [r] : e.push(r), i++;
     }
     for (let r in s)
       if (!(r === "id" || r === "kind" || r === "evidence")) {
-        let t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: j, data: s };
+        let t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: v, data: s };
         e === null ? e = [t] : e.push(t), i++;
       }
     if (s.id !== void 0) {
       let r = s.id;
       if (typeof r == "string") {
-        if (v(r) < 1) {
-          let t = { instancePath: a + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: j.properties.id, data: r };
+        if (j(r) < 1) {
+          let t = { instancePath: a + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: v.properties.id, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: j.properties.id.type, parentSchema: j.properties.id, data: r };
+        let t = { instancePath: a + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: v.properties.id.type, parentSchema: v.properties.id, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
     if (s.kind !== void 0) {
       let r = s.kind;
       if (!(r === "agent" || r === "human" || r === "gate")) {
-        let t = { instancePath: a + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: j.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: j.properties.kind.enum, parentSchema: j.properties.kind, data: r };
+        let t = { instancePath: a + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: v.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: v.properties.kind.enum, parentSchema: v.properties.kind, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
     s.evidence !== void 0 && (z(s.evidence, { instancePath: a + "/evidence", parentData: s, parentDataProperty: "evidence", rootData: y }) || (e = e === null ? z.errors : e.concat(z.errors), i = e.length));
   } else {
-    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: j.type, parentSchema: j, data: s };
+    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: v.type, parentSchema: v, data: s };
     e === null ? e = [r] : e.push(r), i++;
   }
   return F.errors = e, i === 0;
@@ -484,11 +505,11 @@ function T(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
       let r = s.digest;
       if (typeof r == "string") {
         if (!A.test(r)) {
-          let t = { instancePath: a + "/digest", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: d, data: r };
+          let t = { instancePath: a + "/digest", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: l, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/digest", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.type, parentSchema: d, data: r };
+        let t = { instancePath: a + "/digest", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.type, parentSchema: l, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -538,7 +559,7 @@ function H(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
     if (s.signal !== void 0) {
       let r = s.signal;
       if (typeof r == "string") {
-        if (v(r) < 1) {
+        if (j(r) < 1) {
           let t = { instancePath: a + "/signal", schemaPath: "#/properties/signal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: P.properties.signal, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
@@ -565,66 +586,66 @@ function H(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
   }
   return H.errors = e, i === 0;
 }
-var l = { type: "object", additionalProperties: !1, required: ["journal", "from", "to", "counts", "journalHash"], properties: { journal: { type: "string", pattern: "^[0-9a-f]{16,64}$" }, from: { type: "integer", minimum: 0 }, to: { type: "integer", minimum: 1 }, counts: { type: "object", additionalProperties: { type: "integer", minimum: 1 } }, journalHash: { $ref: "#/definitions/EntryDigest" }, previousHash: { $ref: "#/definitions/EntryDigest" } } }, ee = new RegExp("^[0-9a-f]{16,64}$", "u");
+var h = { type: "object", additionalProperties: !1, required: ["journal", "from", "to", "counts", "journalHash"], properties: { journal: { type: "string", pattern: "^[0-9a-f]{16,64}$" }, from: { type: "integer", minimum: 0 }, to: { type: "integer", minimum: 1 }, counts: { type: "object", additionalProperties: { type: "integer", minimum: 1 } }, journalHash: { $ref: "#/definitions/EntryDigest" }, previousHash: { $ref: "#/definitions/EntryDigest" } } }, ee = new RegExp("^[0-9a-f]{16,64}$", "u");
 function I(s, { instancePath: a = "", parentData: q, parentDataProperty: w, rootData: y = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.journal === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "journal" }, message: "must have required property 'journal'", schema: l.required, parentSchema: l, data: s };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "journal" }, message: "must have required property 'journal'", schema: h.required, parentSchema: h, data: s };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (s.from === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: l.required, parentSchema: l, data: s };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: h.required, parentSchema: h, data: s };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (s.to === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: l.required, parentSchema: l, data: s };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: h.required, parentSchema: h, data: s };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (s.counts === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'", schema: l.required, parentSchema: l, data: s };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'", schema: h.required, parentSchema: h, data: s };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (s.journalHash === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "journalHash" }, message: "must have required property 'journalHash'", schema: l.required, parentSchema: l, data: s };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "journalHash" }, message: "must have required property 'journalHash'", schema: h.required, parentSchema: h, data: s };
       e === null ? e = [r] : e.push(r), i++;
     }
     for (let r in s)
       if (!(r === "journal" || r === "from" || r === "to" || r === "counts" || r === "journalHash" || r === "previousHash")) {
-        let t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: l, data: s };
+        let t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: h, data: s };
         e === null ? e = [t] : e.push(t), i++;
       }
     if (s.journal !== void 0) {
       let r = s.journal;
       if (typeof r == "string") {
         if (!ee.test(r)) {
-          let t = { instancePath: a + "/journal", schemaPath: "#/properties/journal/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16,64}$" }, message: 'must match pattern "^[0-9a-f]{16,64}$"', schema: "^[0-9a-f]{16,64}$", parentSchema: l.properties.journal, data: r };
+          let t = { instancePath: a + "/journal", schemaPath: "#/properties/journal/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16,64}$" }, message: 'must match pattern "^[0-9a-f]{16,64}$"', schema: "^[0-9a-f]{16,64}$", parentSchema: h.properties.journal, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/journal", schemaPath: "#/properties/journal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.properties.journal.type, parentSchema: l.properties.journal, data: r };
+        let t = { instancePath: a + "/journal", schemaPath: "#/properties/journal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.properties.journal.type, parentSchema: h.properties.journal, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
     if (s.from !== void 0) {
       let r = s.from;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let t = { instancePath: a + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: l.properties.from.type, parentSchema: l.properties.from, data: r };
+        let t = { instancePath: a + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: h.properties.from.type, parentSchema: h.properties.from, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
       if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        let t = { instancePath: a + "/from", schemaPath: "#/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: l.properties.from, data: r };
+        let t = { instancePath: a + "/from", schemaPath: "#/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: h.properties.from, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
     if (s.to !== void 0) {
       let r = s.to;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let t = { instancePath: a + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: l.properties.to.type, parentSchema: l.properties.to, data: r };
+        let t = { instancePath: a + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: h.properties.to.type, parentSchema: h.properties.to, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
       if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-        let t = { instancePath: a + "/to", schemaPath: "#/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: l.properties.to, data: r };
+        let t = { instancePath: a + "/to", schemaPath: "#/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: h.properties.to, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -634,16 +655,16 @@ function I(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
         for (let t in r) {
           let n = r[t];
           if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-            let o = { instancePath: a + "/counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: l.properties.counts.additionalProperties.type, parentSchema: l.properties.counts.additionalProperties, data: n };
+            let o = { instancePath: a + "/counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: h.properties.counts.additionalProperties.type, parentSchema: h.properties.counts.additionalProperties, data: n };
             e === null ? e = [o] : e.push(o), i++;
           }
           if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-            let o = { instancePath: a + "/counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: l.properties.counts.additionalProperties, data: n };
+            let o = { instancePath: a + "/counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: h.properties.counts.additionalProperties, data: n };
             e === null ? e = [o] : e.push(o), i++;
           }
         }
       else {
-        let t = { instancePath: a + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: l.properties.counts.type, parentSchema: l.properties.counts, data: r };
+        let t = { instancePath: a + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: h.properties.counts.type, parentSchema: h.properties.counts, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -651,11 +672,11 @@ function I(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
       let r = s.journalHash;
       if (typeof r == "string") {
         if (!A.test(r)) {
-          let t = { instancePath: a + "/journalHash", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: d, data: r };
+          let t = { instancePath: a + "/journalHash", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: l, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/journalHash", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.type, parentSchema: d, data: r };
+        let t = { instancePath: a + "/journalHash", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.type, parentSchema: l, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -663,16 +684,16 @@ function I(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
       let r = s.previousHash;
       if (typeof r == "string") {
         if (!A.test(r)) {
-          let t = { instancePath: a + "/previousHash", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: d, data: r };
+          let t = { instancePath: a + "/previousHash", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: l, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/previousHash", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.type, parentSchema: d, data: r };
+        let t = { instancePath: a + "/previousHash", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.type, parentSchema: l, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
   } else {
-    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: l.type, parentSchema: l, data: s };
+    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: h.type, parentSchema: h, data: s };
     e === null ? e = [r] : e.push(r), i++;
   }
   return I.errors = e, i === 0;
@@ -698,11 +719,11 @@ function Z(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
       let r = s.retired;
       if (typeof r == "string") {
         if (!A.test(r)) {
-          let t = { instancePath: a + "/retired", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: d, data: r };
+          let t = { instancePath: a + "/retired", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: l, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/retired", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.type, parentSchema: d, data: r };
+        let t = { instancePath: a + "/retired", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.type, parentSchema: l, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -710,11 +731,11 @@ function Z(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
       let r = s.next;
       if (typeof r == "string") {
         if (!A.test(r)) {
-          let t = { instancePath: a + "/next", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: d, data: r };
+          let t = { instancePath: a + "/next", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: l, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        let t = { instancePath: a + "/next", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.type, parentSchema: d, data: r };
+        let t = { instancePath: a + "/next", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.type, parentSchema: l, data: r };
         e === null ? e = [t] : e.push(t), i++;
       }
     }
@@ -791,7 +812,7 @@ function _(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
         e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (s.hold !== void 0 && (L(s.hold, { instancePath: a + "/hold", parentData: s, parentDataProperty: "hold", rootData: y }) || (e = e === null ? L.errors : e.concat(L.errors), i = e.length)), s.action !== void 0) {
+    if (s.hold !== void 0 && (x(s.hold, { instancePath: a + "/hold", parentData: s, parentDataProperty: "hold", rootData: y }) || (e = e === null ? x.errors : e.concat(x.errors), i = e.length)), s.action !== void 0) {
       let r = s.action;
       if (!(r && typeof r == "object" && !Array.isArray(r))) {
         let t = { instancePath: a + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: m.properties.action.type, parentSchema: m.properties.action, data: r };
@@ -820,7 +841,7 @@ function _(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
         if (r.version !== void 0) {
           let t = r.version;
           if (typeof t == "string") {
-            if (v(t) < 1) {
+            if (j(t) < 1) {
               let n = { instancePath: a + "/engine/version", schemaPath: "#/properties/engine/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: m.properties.engine.properties.version, data: t };
               e === null ? e = [n] : e.push(n), i++;
             }
@@ -844,11 +865,11 @@ function _(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
     if (s.actor !== void 0 && (F(s.actor, { instancePath: a + "/actor", parentData: s, parentDataProperty: "actor", rootData: y }) || (e = e === null ? F.errors : e.concat(F.errors), i = e.length)), s.reason !== void 0) {
       let r = s.reason;
       if (typeof r == "string") {
-        if (v(r) > 4096) {
+        if (j(r) > 4096) {
           let t = { instancePath: a + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: m.properties.reason, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
-        if (v(r) < 1) {
+        if (j(r) < 1) {
           let t = { instancePath: a + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: m.properties.reason, data: r };
           e === null ? e = [t] : e.push(t), i++;
         }
@@ -869,11 +890,11 @@ function _(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
           let t = r.secretHash;
           if (typeof t == "string") {
             if (!A.test(t)) {
-              let n = { instancePath: a + "/claim/secretHash", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: d, data: t };
+              let n = { instancePath: a + "/claim/secretHash", schemaPath: "#/definitions/EntryDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: l, data: t };
               e === null ? e = [n] : e.push(n), i++;
             }
           } else {
-            let n = { instancePath: a + "/claim/secretHash", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.type, parentSchema: d, data: t };
+            let n = { instancePath: a + "/claim/secretHash", schemaPath: "#/definitions/EntryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.type, parentSchema: l, data: t };
             e === null ? e = [n] : e.push(n), i++;
           }
         }
@@ -917,7 +938,7 @@ function _(s, { instancePath: a = "", parentData: q, parentDataProperty: w, root
         if (r.origin !== void 0) {
           let t = r.origin;
           if (typeof t == "string") {
-            if (v(t) < 1) {
+            if (j(t) < 1) {
               let n = { instancePath: a + "/log/origin", schemaPath: "#/definitions/EntryLog/properties/origin/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: b.properties.origin, data: t };
               e === null ? e = [n] : e.push(n), i++;
             }
