@@ -1,0 +1,86 @@
+import createModule from 'libpg-query/wasm/libpg-query.js';
+
+/** A parse tree as PostgreSQL's parser prints it, or undefined for what is no SQL or cannot be parsed here. */
+export type Parse = (sql: string) => unknown;
+
+/** Each crash leaves about 1 MiB of the 32 MiB stack in use; below it lies the parser's own data. */
+const MAX_CRASHES = 8;
+/** Trees of honest texts are far smaller; larger ones would only exhaust the memory of this process. */
+const MAX_TREE_BYTES = 128 * 1024 * 1024;
+
+/**
+ * PostgreSQL's parser. Deep nesting overflows the stack inside the WebAssembly instance and leaves it damaged, so a
+ * crashed instance gets its first memory back at once and is replaced as soon as a new one is ready; until then it
+ * serves only as long as its stack surely has room.
+ */
+export async function createParser(): Promise<Parse> {
+  let instance = await createInstance();
+  let crashes = 0;
+  let replacing = false;
+
+  const replace = async (): Promise<void> => {
+    replacing = true;
+    try {
+      instance = await createInstance();
+      crashes = 0;
+    } catch {
+      // The old instance goes on, and refuses once it has crashed too often.
+    } finally {
+      replacing = false;
+    }
+  };
+
+  return (sql) => {
+    if (crashes >= MAX_CRASHES) return undefined;
+    try {
+      return instance.parse(sql);
+    } catch {
+      crashes += 1;
+      instance.reset();
+      if (!replacing) void replace();
+      return undefined;
+    }
+  };
+}
+
+interface Instance {
+  /** Throws when the instance crashed. */
+  parse: Parse;
+  /** Puts the memory back to what it was before the first parse. */
+  reset(): void;
+}
+
+async function createInstance(): Promise<Instance> {
+  const silent = (): void => {};
+  const module = await createModule({ print: silent, printErr: silent });
+  const end = module.HEAPU8.findLastIndex((byte) => byte !== 0) + 1;
+  const image = module.HEAPU8.slice(0, end);
+
+  const withText = (sql: string): unknown => {
+    const bytes = module.lengthBytesUTF8(sql) + 1;
+    const text = module._malloc(bytes);
+    module.stringToUTF8(sql, text, bytes);
+    const result = module._wasm_parse_query_raw(text);
+    const tree = readTree(result);
+    module._wasm_free_parse_result(result);
+    module._free(text);
+    return tree;
+  };
+
+  /** The result is `{char *tree, char *stderr, PgQueryError *error}`. */
+  const readTree = (result: number): unknown => {
+    if (result === 0) throw new Error('out of memory');
+    const tree = module.getValue(result, 'i32');
+    if (module.getValue(result + 8, 'i32') !== 0 || tree === 0) return undefined;
+    if (module.HEAPU8.indexOf(0, tree) - tree > MAX_TREE_BYTES) return undefined;
+    return JSON.parse(module.UTF8ToString(tree));
+  };
+
+  return {
+    parse: withText,
+    reset() {
+      module.HEAPU8.fill(0);
+      module.HEAPU8.set(image);
+    },
+  };
+}
