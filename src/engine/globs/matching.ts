@@ -57,8 +57,7 @@ function characterLength(text: string, at: number): number {
  * where there is one.
  */
 export function tokensOverlap(a: Tokens, b: Tokens): boolean {
-  // Outside ASCII, folding may change how many characters there are, and so what a "?" stands for.
-  return !isAscii(a) || !isAscii(b) || overlaps(a, b, tokensMeet);
+  return overlaps(a, b, tokensMeet);
 }
 
 function tokensMeet(a: Token, b: Token): boolean {
@@ -69,8 +68,4 @@ function tokensMeet(a: Token, b: Token): boolean {
 function meetsCharacter(token: Token, character: string): boolean {
   if (typeof token === 'string') return token === character;
   return token === ANY_CHARACTER || token.hasFolded(character);
-}
-
-function isAscii(tokens: Tokens): boolean {
-  return tokens.every((token) => typeof token !== 'string' || /^[\u0000-\u007f]$/.test(token));
 }

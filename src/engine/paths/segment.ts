@@ -42,11 +42,17 @@ export const ANY: Wild = { kind: 'wild', source: '*', tokens: [STAR], folded: [S
 /** Whether some name is matched by both, in any case. Says yes when it cannot be told. */
 export function segmentsMeet(a: Segment, b: Segment): boolean {
   if (a.kind === 'name') return b.kind === 'name' ? a.folded === b.folded : matchesInAnyCase(b, a);
-  return b.kind === 'name' ? matchesInAnyCase(a, b) : tokensOverlap(a.folded, b.folded);
+  if (b.kind === 'name') return matchesInAnyCase(a, b);
+  // Outside ASCII, folding may change how many characters there are, and so what a "?" stands for.
+  return !ASCII.test(a.source) || !ASCII.test(b.source) || tokensOverlap(a.folded, b.folded);
 }
 
-function matchesInAnyCase(wild: Wild, name: Name): boolean {
-  return matchesText(wild.folded, name.folded, true) || matchesText(wild.tokens, name.text);
+const ASCII = /^[\u0000-\u007f]*$/;
+
+function matchesInAnyCase(wild: Wild, { text, folded }: Name): boolean {
+  if (matchesText(wild.folded, folded, true) || matchesText(wild.tokens, text)) return true;
+  const lower = text.toLowerCase();
+  return lower !== folded && matchesText(wild.folded, lower, true);
 }
 
 /** Whether everything that `b` stands for is surely matched by `a`, case and all. */

@@ -28,6 +28,7 @@ describe('a trigger catches a path', () => {
     ['src/**', 'SRC/a'],
     ['[a-z]', 'Q'],
     ['!a', '!a'],
+    ['stra?e', 'STRA\u00dfE'],
     ['#a', '#a'],
     ['/etc/**', '/etc/passwd'],
     ['/etc/**', '../etc/passwd'],
@@ -154,6 +155,9 @@ describe("a trigger on a shell's glob", () => {
     ['.git/**', '/proc/s*/cwd/.git/config', 'unknown'],
     ['~/.ssh/**', '~/.s*', 'yes'],
     ['stra\u00dfe', 'STRAS?E', 'yes'],
+    ['stra\u00dfe', 'stra?e', 'yes'],
+    ['*\u00df', 'a[\u00df]', 'yes'],
+    ['*ss', 'a[\u00df]', 'yes'],
   ])('%s on %s is %s', (glob, path, answer) => expect(triggered(glob, path, 'pattern')).toBe(answer));
 });
 
