@@ -53,6 +53,9 @@ const CARRIERS: Readonly<Record<string, Carrier>> = {
   strace: {},
 };
 
+/** The names of the carriers. */
+export const CARRIED: readonly string[] = Object.keys(CARRIERS);
+
 /** Reads the carrier as a part, then what it carries. */
 export function readCarrier(words: readonly Field[], setting: Setting, run: Run): Exit {
   const exit = stay(setting.frame.where);

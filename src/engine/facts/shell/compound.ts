@@ -1,6 +1,7 @@
 import type { Case, CompoundCommand, CompoundList, For, If, SyntaxNode } from 'unbash';
 import { UNKNOWN } from '../../logic.ts';
-import { MAX_LOOP_WORDS } from './limits.ts';
+import { changesPrograms } from './names.ts';
+import { MAX_LOOP_WORDS, Overrun } from './limits.ts';
 import { type Directories, joinDirectories, sameDirectories } from './place.ts';
 import type { Run } from './run.ts';
 import { after, type Exit, type Frame, stay } from './scope.ts';
@@ -93,6 +94,7 @@ function readOnce(bodies: readonly CompoundList[], frame: Frame, run: Run): Dire
 function readFor(node: For, frame: Frame, run: Run): Exit {
   for (const word of node.wordlist ?? []) readSubstitutions(word, frame, run);
   const name = node.name.value;
+  if (changesPrograms(name)) throw new Overrun('a loop that sets what programs look at');
   const values = literalValues(node, frame, run);
   if (values === undefined) {
     frame.scope.assign(name, undefined);

@@ -16,17 +16,23 @@ export function effectsOf(parsed: Parsed, start: TouchList): TouchList {
   for (const { option, value } of parsed.values) {
     useOperands(option.kind, { operands: [value], parsed, extent: 'path', touches });
   }
-  const has = (flag: string): boolean => parsed.flags.has(flag);
   const surely = (flag: string): boolean => parsed.flags.get(flag) === 'sure';
   if (!leaf.dry?.some(surely)) operandEffects(parsed, leaf, touches);
   for (const spec of parsed.specs) {
     if (spec.dynamic) touches.dynamic = true;
     if (spec.network && !spec.offline?.some(surely)) touches.talkTo();
   }
+  if (takesProgram(parsed, leaf)) touches.dynamic = true;
   if (parsed.unlisted && !parsed.specs.every((spec) => spec.loose)) touches.writeUnknown();
   if (parsed.unknownSub) unknownEffects(touches);
-  if (parsed.open && leaf !== OUTSIDE && leaf.options?.includes('=')) openEffects(leaf, touches, has);
+  if (parsed.open && leaf !== OUTSIDE && leaf.options?.includes('=')) openEffects(leaf, touches);
   return touches;
+}
+
+/** An interpreter without a file runs its input. */
+function takesProgram(parsed: Parsed, leaf: CommandSpec): boolean {
+  const own = parsed.operands.length === parsed.depth && parsed.values.every(({ option }) => option.kind !== 'code');
+  return leaf.stdin !== undefined && own && !leaf.stdin.some((flag) => parsed.flags.has(flag));
 }
 
 function unknownEffects(touches: TouchList): void {
@@ -37,7 +43,7 @@ function unknownEffects(touches: TouchList): void {
 }
 
 /** A word that may be an option may be one whose value is a path, a host or code. */
-function openEffects(leaf: CommandSpec, touches: TouchList, _has: (flag: string) => boolean): void {
+function openEffects(leaf: CommandSpec, touches: TouchList): void {
   const options = leaf.options ?? '';
   if (/=(?:write|tree|dest|edit)/.test(options) || Object.keys(leaf.when ?? {}).length > 0)
     touches.writeUnknown();
@@ -51,10 +57,12 @@ function operandEffects(parsed: Parsed, leaf: CommandSpec, touches: TouchList): 
   const skip = leaf.unless?.some(has) ? 0 : (leaf.skip ?? 0);
   const own = parsed.operands.slice(parsed.depth + skip);
   const operands = own.length === 0 && leaf.here ? [literalField('.')] : own;
-  const override = Object.entries(leaf.when ?? {}).find(([flag]) => has(flag))?.[1];
-  const kind = override ?? leaf.operands ?? 'none';
   const extent = leaf.recursive?.some(has) ? 'tree' : 'path';
-  useOperands(kind, { operands, parsed, extent, touches });
+  const use = { operands, parsed, extent, touches } as const;
+  const override = Object.entries(leaf.when ?? {}).find(([flag]) => has(flag));
+  if (override !== undefined) useOperands(override[1], use);
+  const surely = override !== undefined && parsed.flags.get(override[0]) === 'sure';
+  if (!surely) useOperands(leaf.operands ?? 'none', use);
   for (const path of leaf.writes ?? []) {
     touches.write(literalField(path), path.endsWith('/') ? 'tree' : 'path');
   }

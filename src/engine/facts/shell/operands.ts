@@ -1,20 +1,15 @@
 import { UNKNOWN } from '../../logic.ts';
-import { type Field, fieldTail, literalField } from './field.ts';
-import { hostOf, isHelperUrl, isLocalPath, remoteHost } from './hosts.ts';
-import type { Parsed } from './parsed.ts';
-import type { Extent } from './place.ts';
+import { type Field, fieldTail } from './field.ts';
+import { hostOf, remoteHost } from './hosts.ts';
+import { ARCHIVES } from './kinds/archives.ts';
+import { GIT_OPERANDS } from './kinds/git.ts';
+import { PROGRAMS } from './kinds/programs.ts';
+import { WEB } from './kinds/web.ts';
+import type { Use } from './kinds/use.ts';
 import type { TouchList } from './touches.ts';
 
 /** What a program does with its operands, or an option with its value. */
 export type OperandKind = keyof typeof OPERANDS;
-
-interface Use {
-  readonly operands: readonly Field[];
-  readonly parsed: Parsed;
-  /** `tree` when the program works recursively. */
-  readonly extent: Extent;
-  readonly touches: TouchList;
-}
 
 /** Each kind of operand, and what it comes to; the keys are what the command tables use. */
 export const OPERANDS = {
@@ -56,25 +51,6 @@ export const OPERANDS = {
   },
   /** Either a path here or `host:path`; the last is written. */
   remote: remoteCopy,
-  /** A git remote: a URL, or a name that git's configuration resolves. */
-  repository: ({ operands, touches }: Use) => {
-    const [remote] = operands;
-    if (remote === undefined) touches.talkTo();
-    else talkToRemote(remote, touches);
-  },
-  clone: ({ operands, touches }: Use) => {
-    const [remote, directory] = operands;
-    if (remote !== undefined) talkToRemote(remote, touches);
-    if (directory !== undefined) touches.write(directory, 'tree');
-    else if (remote !== undefined) touches.write(cloneName(remote), 'tree');
-  },
-  /** Files below these are changed; git never reaches its own directory this way. */
-  worktree: ({ operands, touches }: Use) => {
-    for (const operand of operands) {
-      if (isWide(operand)) touches.writeUnknown();
-      else touches.write(operand, 'tree');
-    }
-  },
   unknown: ({ touches }: Use) => touches.writeUnknown(),
   dd: ({ operands, touches }: Use) => {
     for (const operand of operands) copyBlocks(operand, touches);
@@ -82,8 +58,10 @@ export const OPERANDS = {
   code: ({ touches }: Use) => {
     touches.dynamic = true;
   },
-  /** Where a change of directory leads for the rest of the command. */
-  into: () => {},
+  ...PROGRAMS,
+  ...ARCHIVES,
+  ...WEB,
+  ...GIT_OPERANDS,
 } as const satisfies Record<string, (use: Use) => void>;
 
 const OTHER_KINDS: readonly string[] = ['cwd', 'dest'];
@@ -132,23 +110,6 @@ function remoteCopy({ operands, touches, extent }: Use): void {
     if (i < operands.length - 1) touches.read(operand, extent);
     else touches.write(operand, 'tree');
   }
-}
-
-function talkToRemote(remote: Field, touches: TouchList): void {
-  if (isLocalPath(remote)) touches.read(remote, 'search');
-  else touches.talkTo(remoteHost(remote));
-  if (isHelperUrl(remote)) touches.dynamic = true;
-}
-
-function cloneName(remote: Field): Field {
-  if (remote.text === UNKNOWN) return remote;
-  const last = remote.text.split(/[/:]/).findLast((segment) => segment !== '' && segment !== '.git') ?? '';
-  return literalField(last.replace(/\.git$/, ''));
-}
-
-function isWide(operand: Field): boolean {
-  if (operand.text === UNKNOWN) return operand.glob === undefined;
-  return /^[./]*$/.test(operand.text) || operand.text.startsWith(':');
 }
 
 function copyBlocks(operand: Field, touches: TouchList): void {

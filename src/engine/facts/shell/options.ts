@@ -44,7 +44,7 @@ function addEntry(entry: string, bySpelling: Map<string, Option>): void {
 }
 
 /** The option that a long spelling names: itself, or the only one that it abbreviates. */
-export function findLong(table: OptionTable, spelling: string, exact: boolean): Option | undefined {
+function findLong(table: OptionTable, spelling: string, exact: boolean): Option | undefined {
   const own = table.bySpelling.get(spelling);
   if (own !== undefined || exact) return own;
   const found = new Set<Option>();
@@ -54,4 +54,16 @@ export function findLong(table: OptionTable, spelling: string, exact: boolean): 
       found.add(option);
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The option that a spelling names in a table; `single` for programs whose long options have one dash. */
+export function findOption(
+  notation: string,
+  spelling: string,
+  style: { readonly exact?: boolean; readonly single?: boolean },
+): Option | undefined {
+  const table = optionTable(notation);
+  if (spelling.startsWith('--')) return findLong(table, spelling, style.exact === true);
+  const own = table.bySpelling.get(spelling);
+  return own ?? (style.single ? table.bySpelling.get(`-${spelling}`) : undefined);
 }

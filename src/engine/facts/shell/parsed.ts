@@ -1,7 +1,7 @@
 import { type Known, UNKNOWN } from '../../logic.ts';
 import { type Field, fieldTail, literalField, mayBeOption } from './field.ts';
 import { MAX_READINGS } from './limits.ts';
-import { findLong, type Option, optionTable } from './options.ts';
+import { findOption, type Option } from './options.ts';
 import { type CommandSpec, OUTSIDE } from './spec.ts';
 
 /** A command's words told apart in one way. */
@@ -20,6 +20,9 @@ export interface Parsed {
   readonly open: boolean;
   /** Which subcommand it is cannot be told. */
   readonly unknownSub: boolean;
+  /** `--` was given, after so many operands. */
+  readonly separated: boolean;
+  readonly beforeSeparator: number;
 }
 
 export interface OptionValue {
@@ -73,6 +76,7 @@ class Parser {
   #unlisted = false;
   #open = false;
   #unknownSub = false;
+  #separatedAt: number | undefined;
 
   constructor(fields: readonly Field[], ...specs: readonly CommandSpec[]) {
     this.#fields = fields;
@@ -93,6 +97,7 @@ class Parser {
     }
     if (field.text === '--') {
       this.#ended = true;
+      this.#separatedAt = this.operands.length;
       return undefined;
     }
     if (field.text === UNKNOWN) return this.#unknownWord(field);
@@ -110,6 +115,8 @@ class Parser {
       unlisted: this.#unlisted,
       open: this.#open,
       unknownSub: this.#unknownSub,
+      separated: this.#separatedAt !== undefined,
+      beforeSeparator: this.#separatedAt ?? 0,
     };
   }
 
@@ -143,8 +150,9 @@ class Parser {
     if (prefix.startsWith('--') && prefix.includes('=') && !field.many) return this.#option(field, prefix);
     if (/^-[^-]/.test(prefix) && !field.many && this.#takesRest(prefix)) return this.#option(field, prefix);
     this.#open = true;
-    if (!prefix.startsWith('-')) this.#operand(field);
-    else if (field.glob !== undefined || field.many) this.operands.push(field);
+    // It takes a place among the words, so that those after it are not taken for what they may not be.
+    if (prefix.startsWith('-')) this.operands.push(field);
+    else this.#operand(field);
     return undefined;
   }
 
@@ -164,22 +172,12 @@ class Parser {
   }
 
   #find(spelling: string): Option | undefined {
-    for (const [i, spec] of this.#specs.entries()) {
-      const own = i === this.#specs.length - 1;
-      if (!own && !spec.inherit) continue;
-      const found = this.#findIn(spec, spelling);
+    for (const spec of this.#specs.toReversed()) {
+      if (spec !== this.#spec && !spec.inherit) continue;
+      const found = findOption(spec.options ?? '', spelling, spec);
       if (found !== undefined) return found;
     }
     return undefined;
-  }
-
-  #findIn(spec: CommandSpec, spelling: string): Option | undefined {
-    const table = optionTable(spec.options ?? '');
-    if (spec.single && !spelling.startsWith('--'))
-      return table.bySpelling.get(`-${spelling}`) ?? table.bySpelling.get(spelling);
-    return spelling.startsWith('--')
-      ? findLong(table, spelling, spec.exact === true)
-      : table.bySpelling.get(spelling);
   }
 
   #long(field: Field, text: string): Parser | undefined {
@@ -283,6 +281,7 @@ class Parser {
     copy.#unlisted = this.#unlisted;
     copy.#open = this.#open;
     copy.#unknownSub = this.#unknownSub;
+    copy.#separatedAt = this.#separatedAt;
     return copy;
   }
 }

@@ -1,6 +1,6 @@
 import type { Function as FunctionNode } from 'unbash';
 import { type Directories, joinDirectories } from './place.ts';
-import type { Survey } from './survey.ts';
+import { SETTERS, type Survey } from './survey.ts';
 import type { TouchList } from './touches.ts';
 import type { Lookup, VariableValue } from './words.ts';
 
@@ -16,6 +16,11 @@ export class Scope {
 
   constructor(survey: Survey) {
     this.#survey = survey;
+  }
+
+  /** A builtin that sets variables, whose name only an expansion gave. */
+  isHiddenSetter(name: string): boolean {
+    return SETTERS.has(name) && !this.#survey.setters;
   }
 
   assign(name: string, value: VariableValue | undefined): void {

@@ -78,7 +78,7 @@ export function readWords(words: readonly Field[], setting: Setting, run: Run): 
   run.budget.spend();
   const { frame } = setting;
   const [first] = words;
-  if (first === undefined || first.text === UNKNOWN || first.text === '') {
+  if (first === undefined || first.text === UNKNOWN || first.text === '' || hidesSetter(first.text, setting)) {
     run.add(unknownPart(setting.text));
     return stay([UNKNOWN]);
   }
@@ -94,6 +94,11 @@ export function readWords(words: readonly Field[], setting: Setting, run: Run): 
   const special = Object.hasOwn(SPECIALS, name) ? SPECIALS[name] : undefined;
   const result = special === undefined ? ordinary(words, setting, run) : special(words, setting, run);
   return exit === undefined ? result : stay(joinDirectories(after(exit), after(result)));
+}
+
+/** Variables that the line seemed to set plainly may be set behind its back. */
+function hidesSetter(name: string, { frame, inShell }: Setting): boolean {
+  return inShell && frame.scope.isHiddenSetter(name);
 }
 
 function ordinary(words: readonly Field[], setting: Setting, run: Run): Exit {

@@ -30,6 +30,8 @@ export interface CommandSpec {
   readonly offline?: readonly string[];
   /** Runs code that is in its words or comes from elsewhere. */
   readonly dynamic?: boolean;
+  /** Without operands its input is a program, unless one of these flags is there. */
+  readonly stdin?: readonly string[];
   /** Options that are not listed change nothing that agentgate looks at. */
   readonly loose?: boolean;
   /** Its options end at the first operand. */

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../../logic.ts';
-import { readCarrier } from './carriers.ts';
+import { readDeclaration, readGit, readNames, readTar } from './builtins.ts';
+import { CARRIED, readCarrier } from './carriers.ts';
 import { addCommand, specOf } from './command.ts';
 import { type Field, knownTexts, literalField } from './field.ts';
 import { readFind } from './find.ts';
@@ -26,33 +27,19 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
   trap: readTrap,
   alias: readAlias,
   find: readFind,
-  ...Object.fromEntries(SHELLS.map((name) => [name, readShell])),
-  ...Object.fromEntries(
-    [
-      'sudo',
-      'doas',
-      'su',
-      'runuser',
-      'ssh',
-      'setsid',
-      'stdbuf',
-      'ionice',
-      'chrt',
-      'taskset',
-      'flock',
-      'watch',
-      'busybox',
-      'toybox',
-      'fakeroot',
-      'caffeinate',
-      'unbuffer',
-      'strace',
-      'pkexec',
-      'chroot',
-      'script',
-    ].map((name) => [name, readCarrier]),
-  ),
+  git: readGit,
+  tar: readTar,
+  gtar: readTar,
+  bsdtar: readTar,
+  ...all(['export', 'declare', 'typeset', 'local', 'readonly'], readDeclaration),
+  ...all(['read', 'mapfile', 'readarray', 'getopts', 'printf', 'unset', 'let', 'test', '['], readNames),
+  ...all(SHELLS, readShell),
+  ...all(CARRIED, readCarrier),
 };
+
+function all(names: readonly string[], special: Special): Readonly<Record<string, Special>> {
+  return Object.fromEntries(names.map((name) => [name, special]));
+}
 
 function changeDirectory(words: readonly Field[], setting: Setting, run: Run): Exit {
   addCommand(words, setting, run);

@@ -1,16 +1,19 @@
 import type { Command, ParsedScript, Statement, SyntaxNode } from 'unbash';
+import { changesPrograms } from './names.ts';
 import { Budget, MAX_DEPTH, MAX_SCRIPT_DEPTH } from './limits.ts';
 
 /** What holds for a whole script, found in one pass over its syntax before it is read. */
 export interface Survey {
   /** Whether a variable holds just what the plain assignments on its way say. */
   tracks(name: string): boolean;
+  /** Builtins that set variables were seen by their names. */
+  readonly setters: boolean;
 }
 
 type Visit = (node: SyntaxNode, callback: (child: SyntaxNode) => void) => void;
 
 /** Builtins that set variables by names in their words; in their presence no variable is tracked. */
-const SETTERS = new Set(
+export const SETTERS: ReadonlySet<string> = new Set(
   'read mapfile readarray getopts let declare typeset local unset eval source . trap alias set shopt enable wait'.split(
     ' ',
   ),
@@ -32,15 +35,14 @@ export function survey(script: ParsedScript, forEachChild: Visit): Survey | unde
     } else if (node.type === 'ArithmeticWord') {
       for (const [name] of node.value.matchAll(IDENTIFIER)) elsewhere.add(name);
     } else if (node.type === 'FileDescriptorVariable') elsewhere.add(node.name);
-    else if (node.type === 'ParameterExpansion')
-      elsewhere.add(node.operation?.type === 'Default' ? node.parameter : '');
+    else if (node.type === 'ParameterExpansion' && node.operation?.type === 'Default') elsewhere.add(node.parameter);
     else if (node.type === 'Coproc') setters = true;
     else if (node.type === 'Command') setters ||= setsVariables(node);
   };
   if (!visitAll(script, forEachChild, note)) return undefined;
   for (const node of straight) if (loops.has(node.name)) elsewhere.add(node.name);
   for (const [name, count] of loops) if (count > 1) elsewhere.add(name);
-  return { tracks: (name) => !setters && !elsewhere.has(name) };
+  return { tracks: (name) => !setters && !elsewhere.has(name), setters };
 }
 
 function visitAll(script: ParsedScript, forEachChild: Visit, note: (node: SyntaxNode) => void): boolean {
@@ -56,10 +58,20 @@ function visitAll(script: ParsedScript, forEachChild: Visit, note: (node: Syntax
     if (node.type === 'Script' && node.errors !== undefined && node.errors.length > 0) return false;
     // Its end is missing: what follows it is its text to one shell and commands to another.
     if (node.type === 'HereDoc' && node.closing === undefined) return false;
+    if (setsProgramVariable(node)) return false;
+    // `${x@P}` runs the substitutions in a variable's value.
+    if (node.type === 'ParameterExpansion' && node.operation?.type === 'Transform') return false;
     note(node);
     forEachChild(node, (child) => todo.push({ node: child, depth: depth + 1, scripts }));
   }
   return true;
+}
+
+/** `${PATH:=x}`, `{PATH}>x`, a loop over such a name: rare, and never followed. */
+function setsProgramVariable(node: SyntaxNode): boolean {
+  if (node.type === 'Select') return changesPrograms(node.name.value);
+  if (node.type !== 'ParameterExpansion' || node.operation?.type !== 'Default') return false;
+  return node.operation.operator.endsWith('=') && changesPrograms(node.parameter);
 }
 
 type AssignmentNode = Extract<SyntaxNode, { type: 'Assignment' }>;
@@ -83,7 +95,6 @@ function firstCommand({ command }: Statement): Command | undefined {
 function setsVariables(command: Command): boolean {
   const { name } = command;
   if (name === undefined) return false;
-  if (name.parts?.some((part) => part.type !== 'Literal' && part.type !== 'SingleQuoted')) return true;
   const exporting = name.value === 'export' || name.value === 'readonly';
   const printing = name.value === 'printf';
   return (

@@ -1,0 +1,118 @@
+import type { CommandSpec, CommandTable } from '../spec.ts';
+
+const GLOBAL = '-C,--prefix,--dir,--cwd=cwd --registry=url --loglevel= -w,--workspace= --filter= -F= --userconfig=code --globalconfig=code --script-shell=code --node-options=code';
+const asks: CommandSpec = { does: 'asks the registry', network: true, loose: true };
+const runs: CommandSpec = { does: "runs the project's own code, which is not read", loose: true, posix: true };
+const quiet: CommandSpec = { does: 'looks at the project', loose: true };
+const executes: CommandSpec = { does: 'runs a package, which it may fetch', network: true, loose: true, posix: true, options: '-c,--call=code -p,--package= -y,--yes --no -q' };
+const installs = (...writes: string[]): CommandSpec => ({ does: 'talks to the registry, writes dependencies; their scripts run', network: true, offline: ['offline'], loose: true, writes, dry: ['dry-run'] });
+const jsInstall = (lock: string): CommandSpec => installs('node_modules/', 'package.json', lock);
+
+const js = (lock: string): CommandTable => ({
+  install: jsInstall(lock),
+  i: jsInstall(lock),
+  add: jsInstall(lock),
+  ci: installs('node_modules/'),
+  update: jsInstall(lock),
+  upgrade: jsInstall(lock),
+  up: jsInstall(lock),
+  dedupe: jsInstall(lock),
+  uninstall: jsInstall(lock),
+  remove: jsInstall(lock),
+  rm: jsInstall(lock),
+  prune: jsInstall(lock),
+  audit: asks,
+  outdated: asks,
+  view: asks,
+  info: asks,
+  search: asks,
+  publish: { ...asks, does: 'publishes to the registry' },
+  unpublish: { ...asks, does: 'removes from the registry' },
+  deprecate: asks,
+  login: asks,
+  logout: asks,
+  whoami: asks,
+  owner: asks,
+  access: asks,
+  token: asks,
+  'dist-tag': asks,
+  ping: asks,
+  exec: executes,
+  x: executes,
+  dlx: executes,
+  create: executes,
+  init: { ...executes, writes: ['package.json'] },
+  run: runs,
+  'run-script': runs,
+  test: runs,
+  t: runs,
+  start: runs,
+  stop: runs,
+  restart: runs,
+  rebuild: runs,
+  ls: quiet,
+  list: quiet,
+  why: quiet,
+  explain: quiet,
+  root: quiet,
+  bin: quiet,
+  prefix: quiet,
+  help: quiet,
+  config: { does: 'reads or writes settings', loose: true, operands: 'unknown' },
+  set: { does: 'writes settings', loose: true, operands: 'unknown' },
+  version: { does: 'writes the version, commits and tags', loose: true, writes: ['package.json', lock] },
+  pack: { does: 'writes a package', loose: true, operands: 'unknown', dry: ['dry-run'] },
+  link: { does: 'links packages', loose: true, operands: 'unknown' },
+  cache: quiet,
+});
+
+const node = (does: string, lock: string, extra: Partial<CommandSpec> = {}): CommandSpec => ({ does, options: `${GLOBAL} -g,--global -D,--save-dev -v,--version`, exact: true, loose: true, inherit: true, sub: js(lock), ...extra });
+
+const pip: CommandSpec = {
+  does: 'talks to the index, writes packages; their code may run',
+  loose: true,
+  exact: true,
+  sub: {
+    install: { does: 'talks to the index, writes packages; their code may run', network: true, loose: true, options: '-r,--requirement=read -c,--constraint=read -t,--target=tree --prefix=tree --root=tree -i,--index-url=url --extra-index-url=url -f,--find-links= -e,--editable=read -U,--upgrade -q --log=write --report=write --src=tree', dry: ['dry-run'] },
+    download: { ...asks, options: '-d,--dest=tree -r,--requirement=read -i,--index-url=url' },
+    wheel: { ...asks, options: '-w,--wheel-dir=tree -r,--requirement=read' },
+    uninstall: { does: 'removes packages', loose: true, options: '-r=read -y' },
+    list: quiet, show: quiet, freeze: quiet, check: quiet, debug: quiet, inspect: quiet, help: quiet,
+    index: asks, search: asks, config: { does: 'reads or writes settings', loose: true, operands: 'unknown' }, cache: quiet,
+  },
+};
+
+/** Package managers. */
+export const PACKAGES: CommandTable = {
+  npm: node('by subcommand', 'package-lock.json'),
+  pnpm: node('by subcommand', 'pnpm-lock.yaml'),
+  yarn: node('by subcommand', 'yarn.lock'),
+  bun: node('by subcommand; runs code', 'bun.lock', { options: `${GLOBAL} -e,--eval=code -p,--print=code -r,--preload=code` }),
+  npx: executes,
+  pnpx: executes,
+  bunx: executes,
+  corepack: { ...asks, dynamic: true },
+  nvm: { ...asks, does: 'changes the version of Node' },
+  pip,
+  pip3: pip,
+  pipx: { does: 'runs or installs packages', network: true, loose: true, posix: true },
+  uv: { does: 'by subcommand', loose: true, exact: true, options: '--directory=cwd --project= --config-file=code', inherit: true, sub: { sync: installs('.venv/', 'uv.lock'), lock: installs('uv.lock'), add: installs('.venv/', 'uv.lock', 'pyproject.toml'), remove: installs('.venv/', 'uv.lock', 'pyproject.toml'), venv: installs('.venv/'), run: { does: "runs the project's own code, which is not read", network: true, offline: ['offline'], loose: true, posix: true, options: '--with= --with-requirements=read --with-editable=read -p,--python= -m,--module= --env-file=read --extra= --group= --index-url=url --default-index=url' }, tool: executes, pip: { ...pip }, python: asks, build: asks, publish: asks, tree: quiet, version: quiet, cache: quiet, init: { does: 'makes a project', loose: true, operands: 'unknown' } } },
+  uvx: executes,
+  poetry: { does: 'by subcommand', loose: true, exact: true, options: '-C,--directory=cwd -P,--project=cwd', inherit: true, sub: { install: installs('poetry.lock'), add: installs('poetry.lock', 'pyproject.toml'), remove: installs('poetry.lock', 'pyproject.toml'), update: installs('poetry.lock'), lock: installs('poetry.lock'), run: runs, publish: asks, build: { does: 'builds', loose: true, writes: ['dist/'] }, show: quiet, check: quiet, env: quiet, version: quiet, config: { does: 'reads or writes settings', loose: true, operands: 'unknown' } } },
+  conda: { does: 'talks to channels, writes packages', network: true, loose: true },
+  cargo: { does: 'by subcommand; build scripts run', loose: true, exact: true, options: '-C=cwd --config=code --manifest-path=read --target-dir=tree', inherit: true, sub: { build: { ...runs, network: true, offline: ['offline', 'frozen'], writes: ['target/'] }, check: { ...runs, network: true, offline: ['offline', 'frozen'], writes: ['target/'] }, test: { ...runs, network: true, offline: ['offline', 'frozen'], writes: ['target/'] }, run: { ...runs, network: true, offline: ['offline', 'frozen'], writes: ['target/'] }, bench: { ...runs, network: true, writes: ['target/'] }, clippy: { ...runs, network: true, offline: ['offline', 'frozen'], writes: ['target/'] }, doc: { ...runs, network: true, writes: ['target/'] }, clean: { does: 'removes target', loose: true, writes: ['target/'] }, fmt: { does: 'writes the sources', loose: true, operands: 'unknown', dry: ['check'] }, fix: { does: 'writes the sources', loose: true, operands: 'unknown' }, add: installs('Cargo.toml', 'Cargo.lock'), remove: installs('Cargo.toml', 'Cargo.lock'), update: installs('Cargo.lock'), install: { ...asks, does: 'fetches and installs programs' }, publish: asks, yank: asks, login: asks, search: asks, fetch: asks, tree: quiet, metadata: quiet, version: quiet } },
+  rustup: { ...asks, posix: true },
+  go: { does: 'by subcommand', loose: true, single: true, exact: true, options: '-C=cwd', sub: { build: { does: 'builds, writes -o', network: true, loose: true, single: true, options: '-o=write -C=cwd -toolexec=code -exec=code -ldflags= -gcflags= -tags= -mod= -modfile=read -overlay=read -race -v -x' }, test: { ...runs, network: true, single: true, options: '-C=cwd -toolexec=code -exec=code -o=write -coverprofile=write -cpuprofile=write -memprofile=write -outputdir=tree -run= -bench= -count= -timeout= -tags= -v -race -cover', posix: false }, run: { ...runs, network: true, dynamic: false, single: true, options: '-C=cwd -toolexec=code -exec=code -tags=' }, generate: { ...runs, dynamic: true }, get: installs('go.mod', 'go.sum'), mod: { does: 'changes go.mod', network: true, loose: true, writes: ['go.mod', 'go.sum'] }, install: { ...asks, does: 'fetches and installs programs' }, vet: { ...quiet, single: true, options: '-vettool=code -toolexec=code' }, list: { ...quiet, network: true }, fmt: { does: 'writes the sources', loose: true, operands: 'unknown' }, clean: { does: 'removes what was built', loose: true, operands: 'unknown' }, env: { does: 'reads or, with -w, writes settings', loose: true, options: '-w -u', when: { '-w': 'unknown', '-u': 'unknown' } }, version: quiet, doc: quiet, tool: { ...runs, dynamic: true }, work: { does: 'changes go.work', loose: true, writes: ['go.work'] } } },
+  gem: { ...asks, does: 'talks to the index, writes packages' },
+  bundle: { does: 'by subcommand', loose: true, posix: true, sub: { install: installs('Gemfile.lock'), update: installs('Gemfile.lock'), add: installs('Gemfile', 'Gemfile.lock'), exec: runs, check: quiet, list: quiet, show: quiet } },
+  composer: { ...asks, does: 'talks to the index, writes packages', writes: ['vendor/', 'composer.json', 'composer.lock'] },
+  apt: { ...asks, does: 'changes installed packages', options: '-o,--option=code -c,--config-file=code' },
+  'apt-get': { ...asks, does: 'changes installed packages', options: '-o,--option=code -c,--config-file=code' },
+  'apt-cache': quiet,
+  dpkg: { does: 'changes installed packages', loose: true, operands: 'read', dynamic: true },
+  apk: { ...asks, does: 'changes installed packages' },
+  yum: { ...asks, does: 'changes installed packages' },
+  dnf: { ...asks, does: 'changes installed packages' },
+  brew: { ...asks, does: 'changes installed packages' },
+  snap: { ...asks, does: 'changes installed packages' },
+};
