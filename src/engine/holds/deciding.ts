@@ -1,0 +1,90 @@
+import { isSatisfied, whyNotCounted } from './counting.ts';
+import { type Approval, type Entitlement, type Hold, type LoggedEntry, refuse, type Step } from './state.ts';
+
+/** A person says yes. */
+export const approve: Step = (hold, entry, entitlement) => {
+  const { evidence } = entry;
+  const at = timeOf(entry);
+  if (hold.status !== 'pending' && hold.status !== 'approved') {
+    return refuse('late-approval', `the hold was ${hold.status} already`);
+  }
+  if (evidence === undefined) return refuse('unentitled-approver', 'nothing shows that a person approved');
+  if (isPast(hold, at)) return refuse('late-approval', 'the hold had expired');
+  const expires = expiryOf(entry);
+  if (expires !== undefined && at > expires) {
+    return refuse('late-approval', 'the approval had expired when it was recorded');
+  }
+  const approval: Approval = {
+    ...evidence,
+    index: entry.index,
+    ...(expires === undefined ? {} : { expires }),
+  };
+  const why = whyNotCounted(hold, approval, entitlement);
+  if (why !== undefined) return why;
+  const others = hold.approvals.filter(({ actor }) => actor !== approval.actor);
+  return weigh({ ...hold, approvals: [...others, approval] }, at, entitlement);
+};
+
+/** A person takes back what they said, or a review is dismissed. */
+export const withdraw: Step = (hold, entry, entitlement) => {
+  const { evidence } = entry;
+  if (hold.status !== 'pending' && hold.status !== 'approved') {
+    return refuse('bad-statement', `a hold that is ${hold.status} has no approval to withdraw`);
+  }
+  if (evidence === undefined) return refuse('unentitled-approver', 'nothing shows that a person withdrew');
+  const mine = samePerson(evidence.actor, entitlement);
+  const approvals = hold.approvals.filter(({ actor }) => !mine(actor));
+  if (approvals.length === hold.approvals.length) {
+    return refuse('unentitled-approver', `${evidence.actor} had not approved`);
+  }
+  return weigh({ ...hold, approvals }, timeOf(entry), entitlement);
+};
+
+/** A person says no. */
+export const reject: Step = (hold, { evidence }, entitlement) => {
+  if (hold.status !== 'pending' && hold.status !== 'approved') {
+    return refuse('bad-statement', `a hold that is ${hold.status} cannot be rejected`);
+  }
+  if (evidence === undefined) return refuse('unentitled-approver', 'nothing shows that a person rejected');
+  // Presence protects a yes; a no needs none.
+  const why = whyNotCounted(hold, { ...evidence, presence: true }, entitlement);
+  // Whoever asked may always take it back.
+  if (why !== undefined && why.code !== 'self-approval') return why;
+  return { ...hold, status: 'rejected', approvals: [] };
+};
+
+/** Whether the time has run out to answer a hold, or to claim it. */
+export function isPast(hold: Hold, at: number): boolean {
+  return at > deadlineOf(hold);
+}
+
+/** Until when a hold may be answered while it is pending, or claimed once it is approved. */
+export function deadlineOf(hold: Hold): number {
+  return hold.status === 'approved' && hold.approvedAt !== undefined
+    ? hold.approvedAt + hold.validFor
+    : hold.expiresAt;
+}
+
+/** When an entry says that it happened. */
+export function timeOf({ predicate }: LoggedEntry): number {
+  return Date.parse(predicate.occurredAt);
+}
+
+function expiryOf({ predicate }: LoggedEntry): number | undefined {
+  const expires = predicate.actor.evidence?.expires;
+  return expires === undefined ? undefined : Date.parse(expires);
+}
+
+function samePerson(actor: string, entitlement: Entitlement): (other: string) => boolean {
+  const people = new Set(entitlement.personsOf(actor));
+  return (other) => other === actor || entitlement.personsOf(other).some((person) => people.has(person));
+}
+
+/** Approved when enough people say so, and since they do; pending otherwise. */
+function weigh(hold: Hold, at: number, entitlement: Entitlement): Hold {
+  if (!isSatisfied(hold, at, entitlement)) {
+    const { approvedAt, ...rest } = hold;
+    return { ...rest, status: 'pending' };
+  }
+  return hold.status === 'approved' ? hold : { ...hold, status: 'approved', approvedAt: at };
+}

@@ -1,0 +1,117 @@
+import { type Digest, digestOf, sha256Hex } from '../../../src/engine/action/digest.ts';
+import type { DatedEntry } from '../../../src/engine/holds/fold.ts';
+import { holdId, holdKey } from '../../../src/engine/holds/key.ts';
+import type { Entitlement, VerifiedEvidence } from '../../../src/engine/holds/state.ts';
+import { compilePeople } from '../../../src/engine/people/people.ts';
+import type { EntryGroup, EntryPredicate, EntryType } from '../../../src/engine/schema/generated/types.ts';
+
+export const ACTION: Digest = `sha256:${'a'.repeat(64)}`;
+export const SECRET = 'c'.repeat(64);
+export const DBA: EntryGroup = { owners: ['@acme/dba'], count: 1, rule: 'mutations' };
+
+/** alice and bob are DBAs; alice has two SSH principals. */
+export const PEOPLE: Entitlement = compilePeople({
+  version: 1,
+  people: [
+    { login: 'alice', id: 1, principals: ['alice@acme.example', 'alice@home.example'] },
+    { login: 'bob', id: 2, principals: ['bob@acme.example'] },
+    { login: 'carol', id: 3, principals: ['carol@acme.example'], emails: ['carol@acme.example'] },
+  ],
+  teams: { '@acme/dba': ['alice', '@Bob'] },
+});
+
+export interface HoldTerms {
+  readonly groups?: EntryGroup[];
+  readonly requesters?: string[];
+  readonly principal?: string;
+  readonly attempt?: number;
+}
+
+/** Writes the entries of one hold, a minute apart: open at 0, expiring after 30 minutes, good for 10. */
+export class HoldScript {
+  readonly entries: DatedEntry[] = [];
+  readonly groups: EntryGroup[];
+  readonly requirement: Digest;
+  readonly #terms: HoldTerms;
+  #index = 0;
+
+  constructor(terms: HoldTerms = {}) {
+    this.#terms = terms;
+    this.groups = terms.groups ?? [DBA];
+    const groups = this.groups.map((group) => ({ ...group }));
+    this.requirement = digestOf({ groups, timeout: 'PT30M', validFor: 'PT10M' });
+  }
+
+  get id(): string {
+    return holdId(holdKey(ACTION, this.requirement), this.#terms.attempt ?? 1);
+  }
+
+  held(minute = 0, change: Partial<EntryPredicate['hold']> = {}): this {
+    const { requesters = [], principal, attempt = 1 } = this.#terms;
+    const hold = {
+      id: this.id,
+      attempt,
+      expiresAt: at(minute + 30),
+      validForSeconds: 600,
+      groups: this.groups as [EntryGroup, ...EntryGroup[]],
+      requesters,
+      ...change,
+    };
+    const action = principal === undefined ? {} : { actor: { principal } };
+    return this.add('held', minute, { hold, action });
+  }
+
+  approved(who: string, minute: number, extra: Partial<VerifiedEvidence> & { expires?: string } = {}): this {
+    const { expires, ...evidence } = extra;
+    const actor = {
+      id: who,
+      kind: 'human' as const,
+      evidence: { kind: 'ssh' as const, ...(expires === undefined ? {} : { expires }) },
+    };
+    return this.add('approved', minute, { actor }, { actor: who, presence: false, ...evidence });
+  }
+
+  by(type: 'withdrawn' | 'rejected', who: string, minute: number): this {
+    return this.add(type, minute, {}, { actor: who, presence: false });
+  }
+
+  claimed(minute: number): this {
+    return this.add('claimed', minute, { claim: { secretHash: `sha256:${sha256Hex(SECRET)}` } });
+  }
+
+  executed(minute: number, secret: string | undefined = SECRET): this {
+    return this.add('executed', minute, {
+      ...(secret === undefined ? {} : { claim: { secret } }),
+      outcome: { status: 'succeeded' },
+    });
+  }
+
+  add(
+    type: EntryType,
+    minute: number,
+    change: Partial<EntryPredicate> = {},
+    evidence?: VerifiedEvidence,
+    action: Digest = ACTION,
+  ): this {
+    const index = this.#index++;
+    const predicate: EntryPredicate = {
+      type,
+      occurredAt: at(minute),
+      requestId: `request-${index}`,
+      engine: { version: '1' },
+      mode: 'enforce',
+      actor: { id: 'gate', kind: 'gate' },
+      hold: { id: this.id, attempt: this.#terms.attempt ?? 1 },
+      policy: { commit: 'a'.repeat(40), digest: ACTION, requirement: this.requirement },
+      log: { origin: 'acme', size: index, root: '' },
+      ...change,
+    };
+    this.entries.push([
+      { index, action, predicate, ...(evidence === undefined ? {} : { evidence }) },
+      PEOPLE,
+    ]);
+    return this;
+  }
+}
+
+export const at = (minute: number): string => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString();
