@@ -1,5 +1,5 @@
 import type { Part } from '../facts/part.ts';
-import { readParts } from '../facts/read.ts';
+import { type ActionFacts, readFacts } from '../facts/read.ts';
 import type { Place } from '../paths/fact.ts';
 import { declarePlace } from '../paths/normalise.ts';
 import type { ToolEntry } from '../policy/index-by-tool.ts';
@@ -10,10 +10,9 @@ import { type ActionAnswers, answersFor, fire } from './evaluate.ts';
 import { type DecidedPart, type Hit, stricter, type Verdict } from './verdict.ts';
 
 /** An action taken apart, ready to be decided against the policy set that it was prepared for. */
-export interface PreparedAction {
+export interface PreparedAction extends ActionFacts {
   readonly action: Action;
   readonly place: Place;
-  readonly parts: readonly Part[];
   readonly entry: ToolEntry;
 }
 
@@ -21,7 +20,7 @@ export interface PreparedAction {
 export async function prepare(set: PolicySet, action: Action): Promise<PreparedAction> {
   const entry = set.index.of(action.tool);
   const place = declarePlace(action);
-  return { action, place, parts: await readParts(action, entry.asks, place), entry };
+  return { action, place, entry, ...(await readFacts(action, entry.asks, place)) };
 }
 
 /** Decides a prepared action: each part gets its strictest effect, the action the strictest of its parts. */
@@ -34,7 +33,7 @@ export function decide(set: PolicySet, prepared: PreparedAction, now?: Date): Ve
 
 function decidePart(
   set: PolicySet,
-  { place }: PreparedAction,
+  { place, lacks }: PreparedAction,
   part: Part,
   answers: readonly ActionAnswers[],
   alone: boolean,
@@ -43,7 +42,7 @@ function decidePart(
   const needsAllow = part.kind !== 'whole' || alone;
   let decision: Effect | undefined;
   let hits: Hit[] = [];
-  const subject = { part, place };
+  const subject = { part, place, lacks };
   for (const answer of answers) {
     const hit = fire(answer, subject);
     if (hit === undefined || (hit.effect === 'allow' && !needsAllow)) continue;

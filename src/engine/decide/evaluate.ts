@@ -1,7 +1,7 @@
 import type { Answer, Mode } from '../logic.ts';
 import type { ActionSubject } from '../match/action.ts';
 import { standOf } from '../match/part.ts';
-import type { KeyTest, PartInPlace } from '../match/test.ts';
+import type { KeyTest, PartSubject } from '../match/test.ts';
 import type { Candidate } from '../policy/index-by-tool.ts';
 import type { CompiledMatcher, CompiledRule } from '../policy/rule.ts';
 import type { Because, Hit } from './verdict.ts';
@@ -45,7 +45,7 @@ function answered(
 }
 
 /** What a rule does to one part; undefined when it does not fire. */
-export function fire({ rule, match, unless }: ActionAnswers, subject: PartInPlace): Hit | undefined {
+export function fire({ rule, match, unless }: ActionAnswers, subject: PartSubject): Hit | undefined {
   const allows = rule.effect === 'allow';
   const matched = any(match, subject, allows ? 'bound' : 'trigger');
   const because = becauseOf(rule, matched);
@@ -65,7 +65,7 @@ export function becauseOf(rule: CompiledRule, answer: Answer): Because | undefin
   return answer === 'unknown' && rule.onUnknown !== undefined ? 'unknown' : undefined;
 }
 
-function any(matchers: readonly AnsweredMatcher[], subject: PartInPlace, mode: Mode): Answer {
+function any(matchers: readonly AnsweredMatcher[], subject: PartSubject, mode: Mode): Answer {
   let result: Answer = 'no';
   for (const { matcher, action } of matchers) {
     const part = all(matcher.partTests, subject, mode);

@@ -2,7 +2,7 @@ import type { Answer, Mode } from '../logic.ts';
 import { and, anyOf } from '../logic.ts';
 import type { ActionSubject } from '../match/action.ts';
 import { standOf } from '../match/part.ts';
-import type { KeyTest, PartInPlace } from '../match/test.ts';
+import type { KeyTest, PartSubject } from '../match/test.ts';
 import type { CompiledMatcher, CompiledRule } from '../policy/rule.ts';
 import type { PolicySet } from '../policy/set.ts';
 import type { TracedMatcher, TraceEntry } from '../schema/generated/types.ts';
@@ -13,14 +13,16 @@ import { becauseOf } from './evaluate.ts';
 export function trace(set: PolicySet, prepared: PreparedAction, now?: Date): TraceEntry[] {
   const action: ActionSubject = { action: prepared.action, now };
   return set.rules.flatMap((rule) =>
-    prepared.parts.map((part, index) => traceRule(rule, action, { part, place: prepared.place }, index)),
+    prepared.parts.map((part, index) =>
+      traceRule(rule, action, { part, place: prepared.place, lacks: prepared.lacks }, index),
+    ),
   );
 }
 
 function traceRule(
   rule: CompiledRule,
   action: ActionSubject,
-  subject: PartInPlace,
+  subject: PartSubject,
   part: number,
 ): TraceEntry {
   const side = (name: 'match' | 'unless'): TracedMatcher[] =>
@@ -42,7 +44,7 @@ function answerOf(matchers: readonly TracedMatcher[]): Answer {
 function traceMatcher(
   matcher: CompiledMatcher,
   action: ActionSubject,
-  subject: PartInPlace,
+  subject: PartSubject,
   mode: Mode,
 ): TracedMatcher {
   const keys = [

@@ -7,6 +7,9 @@ import type { PathFact } from '../paths/fact.ts';
  */
 export type Part = SqlPart | ShellPart | HttpPart | FilePart | WholePart;
 
+/** What analysers read out of arguments. */
+export type FactKind = 'sql' | 'shell' | 'http';
+
 interface PartBase {
   /** Short description for people: "delete public.users", "rm -rf build". */
   readonly text: string;
@@ -100,5 +103,5 @@ export interface FilePart extends PartBase, Touches {
 export interface WholePart extends PartBase, Touches {
   readonly kind: 'whole';
   /** Kinds of facts that its arguments seem to hold but no rule asked to read: a bound cannot vouch for them. */
-  readonly unread: readonly ('sql' | 'shell' | 'http')[];
+  readonly unread: readonly FactKind[];
 }

@@ -3,42 +3,51 @@ import type { Known } from '../logic.ts';
 import { UNKNOWN } from '../logic.ts';
 import type { PathFact, Place } from '../paths/fact.ts';
 import { pathFact } from '../paths/normalise.ts';
-import type { FactsAsked } from '../policy/rule.ts';
+import type { Ask, FactsAsked } from '../policy/rule.ts';
 import type { Action } from '../schema/generated/types.ts';
 import { declaredPaths, shellCandidates, sqlCandidates } from './candidates.ts';
 import { readHttp } from './http.ts';
-import type { FilePart, Part, ShellPart, SqlPart, WholePart } from './part.ts';
+import type { FactKind, FilePart, Part, ShellPart, SqlPart, WholePart } from './part.ts';
 
 const READING_TOOLS: ReadonlySet<string> = new Set(['file.read', 'file.list']);
 const WRITING_TOOLS: ReadonlySet<string> = new Set(['file.write', 'file.edit', 'file.delete']);
 
-/** Takes an action apart into its parts, reading the facts that rules ask for. The whole action is always the last part. */
-export async function readParts(action: Action, asks: FactsAsked, place: Place): Promise<Part[]> {
+/** What an action does, as far as rules ask. */
+export interface ActionFacts {
+  /** The whole action is always the last part. */
+  readonly parts: readonly Part[];
+  readonly lacks: ReadonlySet<FactKind>;
+}
+
+/** Takes an action apart into its parts, reading the facts that rules ask for. */
+export async function readFacts(action: Action, asks: FactsAsked, place: Place): Promise<ActionFacts> {
   const args = (action.args ?? {}) as JsonObject;
-  const shell = shellFacts(action.tool, args, asks);
-  const http = httpFacts(action.tool, args, asks);
-  const sql = asks.sql ? sqlCandidates(args, asks.sqlArgs) : undefined;
-  return [
-    ...(sql === undefined ? [] : await readSql(sql)),
-    ...(shell === undefined ? [] : await readShell(shell, place)),
-    ...(http ? [readHttp(own(args, 'method'), own(args, 'url'))] : []),
+  const sql = sqlCandidates(args, asks.sqlArgs);
+  const shell = shellCandidates(args);
+  const has = { sql: sql.length > 0, shell: shell.length > 0, http: own(args, 'url') !== undefined };
+  const wanted = (kind: FactKind): boolean => isWanted(asks[kind], has[kind], OWN_TOOL[kind] === action.tool);
+  const read = { sql: wanted('sql'), shell: wanted('shell'), http: wanted('http') };
+  const unread = KINDS.filter((kind) => has[kind] && !read[kind]);
+  const parts = [
+    ...(read.sql ? await readSql(sql) : []),
+    ...(read.shell ? await readShell(shell, place) : []),
+    ...(read.http ? [readHttp(own(args, 'method'), own(args, 'url'))] : []),
     ...fileParts(action.tool, args, place),
-    wholePart(action, args, place, { sql: sql !== undefined, shell: shell !== undefined, http }),
+    wholePart(action, args, place, unread),
   ];
+  return { parts, lacks: new Set(KINDS.filter((kind) => !has[kind])) };
 }
 
-type ShellCandidates = ReturnType<typeof shellCandidates>;
+const KINDS = ['sql', 'shell', 'http'] as const;
+const OWN_TOOL: Readonly<Record<FactKind, string | undefined>> = {
+  sql: undefined,
+  shell: 'shell',
+  http: 'http.request',
+};
 
-/** The commands to read; undefined when nobody asks, or when only a trigger on paths or hosts asks and there is none. */
-function shellFacts(tool: string, args: JsonObject, asks: FactsAsked): ShellCandidates | undefined {
-  const candidates = shellCandidates(args);
-  if (tool === 'shell' || asks.shell) return candidates;
-  return asks.touches && candidates.length > 0 ? candidates : undefined;
-}
-
-function httpFacts(tool: string, args: JsonObject, asks: FactsAsked): boolean {
-  if (tool === 'http.request' || asks.http) return true;
-  return asks.touches && typeof own(args, 'url') === 'string';
+/** The tools `shell` and `http.request` are always read, and what a deny or hold looks for is missed when absent. */
+function isWanted(ask: Ask, present: boolean, ownTool: boolean): boolean {
+  return ownTool || ask === 'always' || (ask === 'present' && present);
 }
 
 const UNKNOWN_SQL: SqlPart = {
@@ -69,9 +78,12 @@ const UNKNOWN_SHELL: ShellPart = {
   hosts: [UNKNOWN],
 };
 
-async function readShell(candidates: ShellCandidates, place: Place): Promise<readonly ShellPart[]> {
+async function readShell(
+  candidates: ReturnType<typeof shellCandidates>,
+  place: Place,
+): Promise<readonly ShellPart[]> {
   if (candidates.length === 0) return [UNKNOWN_SHELL];
-  const { loadShell } = await import('./shell/load.ts');
+  const { loadShell } = await import('./shell/analyser.ts');
   const analyser = await loadShell();
   return candidates.flatMap((candidate) => {
     if (candidate === undefined) return [UNKNOWN_SHELL];
@@ -91,17 +103,9 @@ function fileParts(tool: string, args: JsonObject, place: Place): FilePart[] {
   return [{ kind: 'file', text, reads: writes ? [] : [fact], writes: writes ? [fact] : [], hosts: [] }];
 }
 
-type Read = Readonly<Record<'sql' | 'shell' | 'http', boolean>>;
-
-function wholePart(action: Action, args: JsonObject, place: Place, read: Read): WholePart {
+function wholePart(action: Action, args: JsonObject, place: Place, unread: WholePart['unread']): WholePart {
   const isFileTool = READING_TOOLS.has(action.tool) || WRITING_TOOLS.has(action.tool);
   const declared = declaredPaths(args, action.paths, isFileTool).map((path) => declaredFact(path, place));
-  const seems = {
-    sql: sqlCandidates(args).length > 0,
-    shell: shellCandidates(args).length > 0,
-    http: own(args, 'url') !== undefined,
-  };
-  const unread = (['sql', 'shell', 'http'] as const).filter((kind) => seems[kind] && !read[kind]);
   return { kind: 'whole', text: action.tool, reads: declared, writes: declared, hosts: [], unread };
 }
 

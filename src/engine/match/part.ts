@@ -1,12 +1,12 @@
-import type { Part, Touches } from '../facts/part.ts';
-import type { Mode } from '../logic.ts';
+import type { FactKind, Part, Touches } from '../facts/part.ts';
+import type { Answer, Mode } from '../logic.ts';
 import type { Effect, Matcher } from '../schema/generated/types.ts';
 import { type At, list } from './action.ts';
 import { httpTests } from './http.ts';
 import { networkTest } from './network.ts';
 import { shellTests } from './shell.ts';
 import { sqlTests } from './sql.ts';
-import type { KeyTest, PartInPlace } from './test.ts';
+import type { KeyTest, PartSubject } from './test.ts';
 import { touchTest } from './touches.ts';
 
 /** Where a matcher stands: what it matches for, and whether a match must name what a part does. */
@@ -14,12 +14,16 @@ export interface Stand {
   readonly mode: Mode;
   /** In `match` of an allow rule: what it does not name, it does not allow. */
   readonly mustName: boolean;
+  /** In `unless` of an allow rule: what cannot be told takes the allow back. */
+  readonly takesBack: boolean;
 }
 
 /** How `match` and `unless` of a rule read parts: triggers and bounds change places between them. */
 export function standOf(effect: Effect, side: 'match' | 'unless'): Stand {
-  const bound = (effect === 'allow') === (side === 'match');
-  return { mode: bound ? 'bound' : 'trigger', mustName: effect === 'allow' && side === 'match' };
+  const allows = effect === 'allow';
+  const mustName = allows && side === 'match';
+  const takesBack = allows && side === 'unless';
+  return { mode: mustName || (!allows && side === 'unless') ? 'bound' : 'trigger', mustName, takesBack };
 }
 
 /** The keys that look at a part. */
@@ -31,14 +35,35 @@ export function hasPartKey(matcher: Matcher): boolean {
 }
 
 /** The tests of a matcher's part keys. */
-export function partTests(matcher: Matcher, stand: Stand, at: At): KeyTest<PartInPlace>[] {
+export function partTests(matcher: Matcher, stand: Stand, at: At): KeyTest<PartSubject>[] {
   if (!hasPartKey(matcher)) return [];
   const { sql, shell, http, reads, writes, network } = matcher;
-  const tests: KeyTest<PartInPlace>[] = [];
-  if (sql !== undefined) tests.push(isKind('sql'), ...at(['sql'], () => sqlTests(sql)).map(onSql));
+  const tests: KeyTest<PartSubject>[] = [];
+  const other = (kind: FactKind) => otherKind(kind, matcher, stand);
+  if (sql !== undefined)
+    tests.push(
+      ...ofKind(
+        'sql',
+        other('sql'),
+        at(['sql'], () => sqlTests(sql)),
+      ),
+    );
   if (shell !== undefined)
-    tests.push(isKind('shell'), ...at(['shell'], () => shellTests(shell)).map(onShell));
-  if (http !== undefined) tests.push(isKind('http'), ...at(['http'], () => httpTests(http)).map(onHttp));
+    tests.push(
+      ...ofKind(
+        'shell',
+        other('shell'),
+        at(['shell'], () => shellTests(shell)),
+      ),
+    );
+  if (http !== undefined)
+    tests.push(
+      ...ofKind(
+        'http',
+        other('http'),
+        at(['http'], () => httpTests(http)),
+      ),
+    );
   if (reads !== undefined) tests.push(at(['reads'], () => touchTest('reads', list(reads))));
   if (writes !== undefined) tests.push(at(['writes'], () => touchTest('writes', list(writes))));
   if (network !== undefined) {
@@ -48,33 +73,45 @@ export function partTests(matcher: Matcher, stand: Stand, at: At): KeyTest<PartI
   return tests;
 }
 
-/** A part of another kind has none of this key's values. */
-function isKind(kind: Part['kind']): KeyTest<PartInPlace> {
-  return {
-    key: kind,
-    wanted: undefined,
-    test: ({ part }) => (part.kind === kind ? 'yes' : 'no'),
-    seen: ({ part }) => part.kind,
-  };
+type OtherKind = (subject: PartSubject) => Answer;
+
+/**
+ * What a key says of a part of another kind: no, it has none of the key's values. But an allow that is to be taken back
+ * for what its SQL does must not stand when the action has no SQL that can be read.
+ */
+function otherKind(kind: FactKind, { tool }: Matcher, { takesBack }: Stand): OtherKind {
+  // `shell` and `http` without `tool` mean their own tools, whose facts are never missing.
+  const asked = takesBack && (kind === 'sql' || tool !== undefined);
+  return ({ lacks }) => (asked && lacks.has(kind) ? 'unknown' : 'no');
 }
 
-const onSql = onKind('sql');
-const onShell = onKind('shell');
-const onHttp = onKind('http');
-
-function onKind<K extends Part['kind']>(kind: K) {
+/** The tests of a part key, with one before them that the part is of its kind. */
+function ofKind<K extends FactKind>(
+  kind: K,
+  other: OtherKind,
+  tests: readonly KeyTest<Extract<Part, { kind: K }>>[],
+): KeyTest<PartSubject>[] {
   type Own = Extract<Part, { kind: K }>;
   const isOwn = (part: Part): part is Own => part.kind === kind;
-  return (inner: KeyTest<Own>): KeyTest<PartInPlace> => ({
-    key: inner.key,
-    wanted: inner.wanted,
-    test: ({ part }, mode) => (isOwn(part) ? inner.test(part, mode) : 'no'),
-    seen: ({ part }) => (isOwn(part) ? inner.seen(part) : undefined),
-  });
+  return [
+    {
+      key: kind,
+      wanted: undefined,
+      test: (subject) => (isOwn(subject.part) ? 'yes' : other(subject)),
+      seen: ({ part }) => part.kind,
+    },
+    ...tests.map((inner) => ({
+      key: inner.key,
+      wanted: inner.wanted,
+      test: (subject: PartSubject, mode: Mode) =>
+        isOwn(subject.part) ? inner.test(subject.part, mode) : other(subject),
+      seen: ({ part }: PartSubject) => (isOwn(part) ? inner.seen(part) : undefined),
+    })),
+  ];
 }
 
 /** What a part does that this allow rule does not name, it does not allow. */
-function named(matcher: Matcher): KeyTest<PartInPlace> {
+function named(matcher: Matcher): KeyTest<PartSubject> {
   const missing = (part: Part): string[] => missingNames(part, matcher);
   return {
     key: 'named',

@@ -1,4 +1,4 @@
-import type { Part } from '../facts/part.ts';
+import type { FactKind, Part } from '../facts/part.ts';
 import type { Answer, Mode } from '../logic.ts';
 import type { Place } from '../paths/fact.ts';
 
@@ -19,4 +19,10 @@ export interface KeyTest<Subject> {
 export interface PartInPlace {
   readonly part: Part;
   readonly place: Place;
+}
+
+/** The same, with what the action as a whole lacks. */
+export interface PartSubject extends PartInPlace {
+  /** The kinds of facts that the action has none of. */
+  readonly lacks: ReadonlySet<FactKind>;
 }

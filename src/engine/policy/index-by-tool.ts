@@ -1,5 +1,5 @@
 import { namesTool } from './matcher.ts';
-import type { CompiledMatcher, CompiledRule, FactsAsked } from './rule.ts';
+import type { Ask, CompiledMatcher, CompiledRule, FactsAsked } from './rule.ts';
 
 /** A rule that may speak of one tool, with the matchers of it that do. */
 export interface Candidate {
@@ -50,10 +50,14 @@ export class ToolIndex {
 
 function mergeAsks(asks: readonly FactsAsked[]): FactsAsked {
   return {
-    sql: asks.some(({ sql }) => sql),
+    sql: strongest(asks.map(({ sql }) => sql)),
     sqlArgs: [...new Set(asks.flatMap(({ sqlArgs }) => sqlArgs))],
-    shell: asks.some(({ shell }) => shell),
-    http: asks.some(({ http }) => http),
-    touches: asks.some(({ touches }) => touches),
+    shell: strongest(asks.map(({ shell }) => shell)),
+    http: strongest(asks.map(({ http }) => http)),
   };
+}
+
+function strongest(asks: readonly Ask[]): Ask {
+  if (asks.includes('always')) return 'always';
+  return asks.includes('present') ? 'present' : 'none';
 }

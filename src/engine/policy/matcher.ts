@@ -3,7 +3,7 @@ import { type At, actionTests, list } from '../match/action.ts';
 import type { Engines } from '../match/engines.ts';
 import { partTests, type Stand } from '../match/part.ts';
 import type { Matcher } from '../schema/generated/types.ts';
-import type { CompiledMatcher, FactsAsked } from './rule.ts';
+import type { Ask, CompiledMatcher, FactsAsked } from './rule.ts';
 
 /** The tools that a part key means when `match` does not say: they are always read. */
 const OWN_TOOL = { shell: 'shell', http: 'http.request' } as const;
@@ -27,13 +27,20 @@ export function withOwnTool(matcher: Matcher): Matcher {
   return matcher;
 }
 
-function asksOf({ sql, shell, http, reads, writes, network }: Matcher, { mode }: Stand): FactsAsked {
+function asksOf(matcher: Matcher, stand: Stand): FactsAsked {
+  const { sql, reads, writes, network } = matcher;
+  // Only what a deny or hold looks for is missed when it is not there: an allow just does not allow it.
+  const wanted: Ask = stand.mode === 'trigger' && !stand.takesBack ? 'always' : 'present';
+  const touches = stand.mode === 'trigger' && [reads, writes, network].some((key) => key !== undefined);
+  const ask = (key: 'shell' | 'http'): Ask => {
+    if (matcher[key] !== undefined && matcher.tool !== undefined) return wanted;
+    return touches ? 'present' : 'none';
+  };
   return {
-    sql: sql !== undefined,
+    sql: sql === undefined ? 'none' : wanted,
     sqlArgs: sql?.arg === undefined ? [] : [sql.arg],
-    shell: shell !== undefined,
-    http: http !== undefined,
-    touches: mode === 'trigger' && (reads !== undefined || writes !== undefined || network !== undefined),
+    shell: ask('shell'),
+    http: ask('http'),
   };
 }
 

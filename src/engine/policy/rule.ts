@@ -1,6 +1,6 @@
 import type { ToolGlob } from '../globs/tool.ts';
 import type { ActionSubject } from '../match/action.ts';
-import type { KeyTest, PartInPlace } from '../match/test.ts';
+import type { KeyTest, PartSubject } from '../match/test.ts';
 import type { Approval, Effect } from '../schema/generated/types.ts';
 
 /** A matcher, compiled: keys of the action and keys of a part, which must all answer yes. */
@@ -8,19 +8,23 @@ export interface CompiledMatcher {
   /** The tools it names; undefined when it has no `tool` key. */
   readonly tools: readonly ToolGlob[] | undefined;
   readonly actionTests: readonly KeyTest<ActionSubject>[];
-  readonly partTests: readonly KeyTest<PartInPlace>[];
+  readonly partTests: readonly KeyTest<PartSubject>[];
   readonly asks: FactsAsked;
 }
 
+/**
+ * How much a matcher wants a kind of facts: not at all; where the action has them; or always, so that an action
+ * without them is unknown to it.
+ */
+export type Ask = 'none' | 'present' | 'always';
+
 /** Which facts a matcher needs of the tools it names. */
 export interface FactsAsked {
-  readonly sql: boolean;
+  readonly sql: Ask;
   /** Argument paths that hold SQL beside the usual ones. */
   readonly sqlArgs: readonly string[];
-  readonly shell: boolean;
-  readonly http: boolean;
-  /** Reads, writes or hosts, whatever the tool: read where they are, but not missed where they are not. */
-  readonly touches: boolean;
+  readonly shell: Ask;
+  readonly http: Ask;
 }
 
 export interface CompiledRule {

@@ -21,8 +21,8 @@ test.each([
   ['unknown field', rule('mach: { tool: x }'), 'p.yaml:5:5: unknown field "mach"; did you mean "match"?'],
   [
     'unknown key of a matcher',
-    rule('match: { tols: x }'),
-    'p.yaml:5:14: unknown field "tols"; did you mean "tool"?',
+    rule('match: { tolo: x }'),
+    'p.yaml:5:14: unknown field "tolo"; did you mean "tool"?',
   ],
   ['missing field', 'version: 1\nrules:\n  - id: r\n    effect: deny\n', 'p.yaml:3:5: missing field "match"'],
   [

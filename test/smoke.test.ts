@@ -1,4 +1,0 @@
-import { expect, test } from 'vitest';
-import { and } from '../src/engine/logic.ts';
-
-test('and', () => expect(and('yes', 'unknown')).toBe('unknown'));
