@@ -64,7 +64,8 @@ function operandEffects(parsed: Parsed, leaf: CommandSpec, touches: TouchList): 
   const surely = override !== undefined && parsed.flags.get(override[0]) === 'sure';
   if (!surely) useOperands(leaf.operands ?? 'none', use);
   for (const path of leaf.writes ?? []) {
-    touches.write(literalField(path), path.endsWith('/') ? 'tree' : 'path');
+    const field = { ...literalField(path), home: path.startsWith('~') };
+    touches.write(field, path.endsWith('/') ? 'tree' : 'path');
   }
 }
 

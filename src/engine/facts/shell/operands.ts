@@ -87,7 +87,14 @@ function transfer({ operands, parsed, extent, touches }: Use, moves: boolean): v
     if (moves) touches.write(source, 'moved');
     if (destination !== undefined) touches.write(inside(destination, source), moves ? 'moved' : extent);
   }
-  if (destination !== undefined) touches.write(destination, moves ? 'moved' : extent);
+  if (destination === undefined) return;
+  // What surely is a directory is not replaced; unless a source's contents are meant, as some programs read `a/`.
+  const contents = sources.some(({ text }) => text === UNKNOWN || text.endsWith('/'));
+  if (contents || !isDirectory(destination)) touches.write(destination, moves ? 'moved' : extent);
+}
+
+function isDirectory({ text }: Field): boolean {
+  return text !== UNKNOWN && /^(?:\.{0,2}\/)*\.{0,2}$|^~\/?$/.test(text);
 }
 
 function inside(directory: Field, source: Field): Field {

@@ -29,7 +29,7 @@ export function unknownPart(text: string): ShellPart {
 
 /** A part's description: one line, not endless. */
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.slice(0, 1_000).replace(/\s+/g, ' ').trim();
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
