@@ -57,20 +57,21 @@ function describeApproval({ approval }: DecisionDocument): string {
   return indent([...groups, times].join('\n'));
 }
 
-/** The trace as people read it: only what each rule saw on the parts it could speak of. */
+/** The trace as people read it: of each part that needs a decision, what every rule that could speak of it saw. */
 export function describeTrace({ trace, parts }: DecisionDocument, paint: Paint): string {
-  const blocks = parts.map((part, index) => {
+  const blocks = parts.flatMap((part, index) => {
+    if (part.decision === null) return [];
     const entries = trace.filter((entry) => entry.part === index && speaksOf(entry));
-    const decision = part.decision ?? 'needs none of its own';
-    const title = `part ${index + 1}: ${part.kind} ${escapeForTerminal(part.text)} → ${decision}`;
+    const title = `part ${index + 1}: ${part.kind} ${escapeForTerminal(part.text)} → ${part.decision}`;
     const lines = entries.map((entry) => describeEntry(entry, paint));
-    return [paint('bold', title), ...(lines.length === 0 ? ['  no rule speaks of it'] : lines)].join('\n');
+    return [[paint('bold', title), ...(lines.length === 0 ? ['  no rule speaks of it'] : lines)].join('\n')];
   });
   return blocks.join('\n\n');
 }
 
-/** A rule for another tool has nothing to say. */
+/** A rule for another tool has nothing to say, nor has a built-in guard that does not fire. */
 function speaksOf(entry: TraceEntry): boolean {
+  if (entry.file === 'builtin') return entry.result !== 'no';
   return entry.match.some(({ keys }) => keys.every(({ key, answer }) => key !== 'tool' || answer !== 'no'));
 }
 
