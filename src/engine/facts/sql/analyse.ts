@@ -33,7 +33,7 @@ function obstacleIn(sql: string): string | undefined {
 }
 
 /** Statements that say nothing more than that they read, as `SELECT 1` does. */
-const ONLY_READING = new Set(['SelectStmt', 'PrepareStmt', 'DeclareCursorStmt']);
+const ONLY_READING = new Set(['SelectStmt', 'PrepareStmt', 'DeclareCursorStmt', 'ExplainStmt']);
 
 function partsOf(tree: Node): readonly SqlPart[] {
   const sink = new Sink();

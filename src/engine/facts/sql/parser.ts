@@ -5,6 +5,8 @@ export type Parse = (sql: string) => unknown;
 
 /** Each crash leaves about 1 MiB of the 32 MiB stack in use; below it lies the parser's own data. */
 const MAX_CRASHES = 8;
+const MARGIN = 1024 * 1024;
+const PAGE = 64 * 1024;
 /** Trees of honest texts are far smaller; larger ones would only exhaust the memory of this process. */
 const MAX_TREE_BYTES = 128 * 1024 * 1024;
 
@@ -53,8 +55,10 @@ interface Instance {
 async function createInstance(): Promise<Instance> {
   const silent = (): void => {};
   const module = await createModule({ print: silent, printErr: silent });
-  const end = module.HEAPU8.findLastIndex((byte) => byte !== 0) + 1;
-  const image = module.HEAPU8.slice(0, end);
+  // Memory is handed out from the bottom up, so nothing lies far above the first piece of it.
+  const first = module._malloc(1);
+  module._free(first);
+  const pages = usedPages(module.HEAPU8.subarray(0, first + MARGIN));
 
   const withText = (sql: string): unknown => {
     const bytes = module.lengthBytesUTF8(sql) + 1;
@@ -80,7 +84,15 @@ async function createInstance(): Promise<Instance> {
     parse: withText,
     reset() {
       module.HEAPU8.fill(0);
-      module.HEAPU8.set(image);
+      for (const [offset, bytes] of pages) module.HEAPU8.set(bytes, offset);
     },
   };
+}
+
+/** Copies of the pages that are not empty, by where they are: most of the memory never was written. */
+function usedPages(memory: Uint8Array): readonly (readonly [offset: number, bytes: Uint8Array])[] {
+  const words = new Int32Array(memory.buffer, 0, memory.length >> 2);
+  const used = new Set<number>();
+  for (let index = 0; index < words.length; index++) if (words[index] !== 0) used.add((index << 2) & -PAGE);
+  return [...used].map((offset) => [offset, memory.slice(offset, offset + PAGE)]);
 }
