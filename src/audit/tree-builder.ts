@@ -34,6 +34,15 @@ export class TreeBuilder {
     return builder;
   }
 
+  /** A builder with the same leaves that grows on its own from here. */
+  clone(): TreeBuilder {
+    const copy = new TreeBuilder();
+    copy.#size = this.#size;
+    copy.#edge.push(...this.#edge);
+    copy.#pending.push(...this.#pending.map((hashes) => [...hashes]));
+    return copy;
+  }
+
   get size(): number {
     return this.#size;
   }

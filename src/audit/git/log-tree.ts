@@ -1,0 +1,151 @@
+import { leafHash } from '../merkle.ts';
+import type { StoredEntry } from '../store.ts';
+import type { TileSource } from '../tile-reader.ts';
+import { formatEntryPath, formatTilePath, TILE_WIDTH } from '../tiles.ts';
+import { GitError } from './error.ts';
+import { DIRECTORY_MODE, FILE_MODE, type TreeItem } from './object.ts';
+import type { Repository } from './repository.ts';
+
+/** More than any entry; what is larger is refused, not cut. */
+export const MAX_ENTRY_BYTES = 256 * 1024;
+const MAX_CHECKPOINT_BYTES = 1 << 20;
+const TILE_BYTES = TILE_WIDTH * 32;
+/** Entries that are read ahead. */
+const WINDOW = 32;
+
+/** The files of the log in one tree of the repository. Nothing is taken for true but what the last directory holds. */
+export class LogTree implements TileSource {
+  readonly #repository: Repository;
+  /** The tree's name; undefined before the first entry. */
+  readonly oid: string | undefined;
+  readonly size: number;
+
+  private constructor(repository: Repository, oid: string | undefined, size: number) {
+    this.#repository = repository;
+    this.oid = oid;
+    this.size = size;
+  }
+
+  /** Opens a tree and counts its entries, which needs no more than its last directory. */
+  static async open(repository: Repository, oid: string | undefined): Promise<LogTree> {
+    if (oid === undefined) return new LogTree(repository, undefined, 0);
+    return new LogTree(repository, oid, await countEntries(repository, oid));
+  }
+
+  /** The tree that an append has just made. */
+  static of(repository: Repository, oid: string, size: number): LogTree {
+    return new LogTree(repository, oid, size);
+  }
+
+  async checkpoint(): Promise<Uint8Array | undefined> {
+    const item = await this.#find('checkpoint');
+    return item === undefined ? undefined : this.#blob('checkpoint', item, MAX_CHECKPOINT_BYTES);
+  }
+
+  /** The entries from one index up to another, in order, a few read ahead. */
+  async *entries(from: number, to: number): AsyncGenerator<StoredEntry> {
+    if (!Number.isSafeInteger(from) || from < 0 || !(to <= this.size)) {
+      throw new RangeError(`the log has no entries from ${from} up to ${to}`);
+    }
+    const ahead: Promise<Uint8Array>[] = [];
+    for (let [index, asked] = [from, from]; index < to; index += 1) {
+      for (; asked < to && asked < index + WINDOW; asked += 1) {
+        const reading = this.#entry(asked);
+        // Who stops at an earlier failure never looks at this one.
+        reading.catch(() => undefined);
+        ahead.push(reading);
+      }
+      const bytes = await ahead.shift();
+      if (bytes !== undefined) yield { index, bytes };
+    }
+  }
+
+  async readTile(tile: { level: number; index: number }): Promise<Uint8Array> {
+    return this.#file(formatTilePath(tile), TILE_BYTES);
+  }
+
+  async readLeafHashes(begin: number, end: number): Promise<Uint8Array[]> {
+    const hashes: Uint8Array[] = [];
+    for await (const { bytes } of this.entries(begin, end)) hashes.push(leafHash(bytes));
+    return hashes;
+  }
+
+  /** Whether this tree has everything that an earlier one had, at the same places and unchanged. */
+  async extends(earlier: LogTree): Promise<boolean> {
+    if (earlier.oid === undefined || earlier.oid === this.oid) return true;
+    if (this.oid === undefined || this.size < earlier.size) return false;
+    return this.#contains(await this.#find('entries'), await earlier.#find('entries'));
+  }
+
+  async #contains(now: TreeItem | undefined, before: TreeItem | undefined): Promise<boolean> {
+    if (before === undefined || (now?.oid === before.oid && now.mode === before.mode)) return true;
+    if (now?.mode !== DIRECTORY_MODE || before.mode !== DIRECTORY_MODE) return false;
+    const items = new Map((await this.#repository.tree(now.oid)).map((item) => [item.name, item]));
+    for (const item of await this.#repository.tree(before.oid)) {
+      if (!(await this.#contains(items.get(item.name), item))) return false;
+    }
+    return true;
+  }
+
+  #entry(index: number): Promise<Uint8Array> {
+    return this.#file(formatEntryPath(index), MAX_ENTRY_BYTES);
+  }
+
+  async #file(path: string, cap: number): Promise<Uint8Array> {
+    const item = await this.#find(path);
+    if (item === undefined) throw new GitError('not-a-log', `the log has no ${path}`);
+    return this.#blob(path, item, cap);
+  }
+
+  async #blob(path: string, { oid, mode }: TreeItem, cap: number): Promise<Uint8Array> {
+    if (mode !== FILE_MODE) throw new GitError('not-a-log', `${path} in the log is not a plain file`);
+    return (await this.#repository.object(oid, 'blob', cap)).bytes;
+  }
+
+  async #find(path: string): Promise<TreeItem | undefined> {
+    let item: TreeItem | undefined =
+      this.oid === undefined ? undefined : { mode: DIRECTORY_MODE, name: '', oid: this.oid };
+    for (const name of path.split('/')) {
+      if (item?.mode !== DIRECTORY_MODE) return undefined;
+      item = (await this.#repository.tree(item.oid)).find((one) => one.name === name);
+    }
+    return item;
+  }
+}
+
+/** The number of entries below a tree: full directories up to the last one, and the files in that. */
+async function countEntries(repository: Repository, root: string): Promise<number> {
+  const directory = async (oid: string, name: string | undefined) => {
+    const item = (await repository.tree(oid)).find((one) => one.name === name);
+    if (item === undefined) return undefined;
+    if (item.mode !== DIRECTORY_MODE) throw malformed(`${item.name} is not a directory`);
+    return item.oid;
+  };
+  const entries = await directory(root, 'entries');
+  if (entries === undefined) return 0;
+  const thousands = (await repository.tree(entries)).filter(({ name }) => /^x[0-9]{3}$/.test(name)).length;
+  // Beyond a million directories the paths get another level: 256 million entries are enough for one log.
+  const group = thousands === 0 ? entries : await directory(entries, `x${pad(thousands)}`);
+  const plain =
+    group === undefined ? [] : (await repository.tree(group)).filter(({ name }) => !name.startsWith('x'));
+  const last = group === undefined ? undefined : await directory(group, plain.at(-1)?.name);
+  if (last === undefined) throw malformed('the last directory of entries is missing');
+  const files = await repository.tree(last);
+  checkNames(plain, (at) => pad(at));
+  checkNames(files, (at) => `${pad(at)}.json`);
+  if (files.length > TILE_WIDTH) throw malformed('a directory has more than 256 entries');
+  return (thousands * 1000 + plain.length - 1) * TILE_WIDTH + files.length;
+}
+
+function checkNames(items: readonly TreeItem[], expected: (at: number) => string): void {
+  const wrong = items.find(({ name }, at) => name !== expected(at));
+  if (wrong !== undefined) throw malformed(`${JSON.stringify(wrong.name)} is not what comes next`);
+}
+
+function pad(number: number): string {
+  return String(number).padStart(3, '0');
+}
+
+function malformed(why: string): GitError {
+  return new GitError('not-a-log', `the branch does not have the layout of a log: ${why}`);
+}

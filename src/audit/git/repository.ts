@@ -1,0 +1,157 @@
+import { GIT_OPTIONS, localEnvironment, networkEnvironment } from './environment.ts';
+import { GitError } from './error.ts';
+import { gitFailure } from './failure.ts';
+import {
+  type Commit,
+  type GitObject,
+  type ObjectFormat,
+  parseCommit,
+  parseTree,
+  type TreeItem,
+} from './object.ts';
+import { ObjectReader } from './object-reader.ts';
+import { findGit, type GitProgram } from './program.ts';
+import { type Finished, run } from './run.ts';
+
+/** How to reach the repository. */
+export interface RepositoryOptions {
+  /** A directory in it: of a work tree, of a linked one, or of a bare repository. */
+  readonly directory: string;
+  /** The environment to choose from; that of this process by default. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface RunOptions {
+  readonly input?: readonly Uint8Array[];
+  readonly timeout?: number;
+  /** Lets git talk to a remote by this protocol; otherwise to nobody. */
+  readonly protocol?: string;
+}
+
+const MAX_TREE = 8 << 20;
+const MAX_COMMIT = 1 << 20;
+/** Parsed trees that are kept: those that every reading of the log passes. */
+const KEPT_TREES = 32;
+
+/** One repository, as the log needs it: objects, and git commands that run no hook, alias, pager or filter. */
+export class Repository {
+  /** The directory that all work trees share. */
+  readonly commonDir: string;
+  readonly format: ObjectFormat;
+  readonly shallow: boolean;
+  readonly #program: GitProgram;
+  readonly #env: Readonly<Record<string, string | undefined>>;
+  readonly #reader: ObjectReader;
+  readonly #trees = new Map<string, readonly TreeItem[]>();
+
+  private constructor(program: GitProgram, env: Repository['env'], facts: Facts) {
+    this.#program = program;
+    this.#env = env;
+    this.commonDir = facts.commonDir;
+    this.format = facts.format;
+    this.shallow = facts.shallow;
+    const args = [...GIT_OPTIONS, `--git-dir=${this.commonDir}`, 'cat-file', '--batch'];
+    this.#reader = new ObjectReader(
+      { file: program.file, args, cwd: this.commonDir, env: localEnvironment(env, program.path) },
+      this.format,
+    );
+  }
+
+  /** Finds the repository that a directory is in. Git itself checks that it belongs to somebody we trust. */
+  static async open({ directory, env = process.env }: RepositoryOptions): Promise<Repository> {
+    const program = findGit(directory, env['PATH'] ?? env['Path']);
+    const facts = ['--git-common-dir', '--is-shallow-repository', '--show-object-format'];
+    const ended = await run({
+      file: program.file,
+      args: [...GIT_OPTIONS, 'rev-parse', '--path-format=absolute', ...facts],
+      cwd: directory,
+      env: localEnvironment(env, program.path),
+    });
+    const [commonDir, shallow, format] = ended.stdout.split('\n');
+    if (ended.code !== 0 || commonDir === undefined || (format !== 'sha1' && format !== 'sha256')) {
+      throw gitFailure('opening the repository', ended);
+    }
+    return new Repository(program, env, { commonDir, shallow: shallow !== 'false', format });
+  }
+
+  get env(): Readonly<Record<string, string | undefined>> {
+    return this.#env;
+  }
+
+  /** Runs a git command in this repository, away from any work tree and index. */
+  run(args: readonly string[], { protocol, ...options }: RunOptions = {}): Promise<Finished> {
+    const { file, path } = this.#program;
+    return run({
+      file,
+      args: [...GIT_OPTIONS, `--git-dir=${this.commonDir}`, ...args],
+      cwd: this.commonDir,
+      env:
+        protocol === undefined
+          ? localEnvironment(this.#env, path)
+          : networkEnvironment(this.#env, path, protocol),
+      ...options,
+    });
+  }
+
+  /** An object that must be there, by its name. */
+  async object(oid: string, type: GitObject['type'], cap: number): Promise<GitObject> {
+    const object = await this.#reader.read(oid, cap);
+    if (object === undefined) {
+      throw new GitError('object-missing', `the ${type} ${oid} is not here; fetch the repository in full`);
+    }
+    if (object.type !== type)
+      throw new GitError('object-corrupt', `${oid} is a ${object.type}, not a ${type}`);
+    return object;
+  }
+
+  async commit(oid: string): Promise<Commit> {
+    return parseCommit(await this.object(oid, 'commit', MAX_COMMIT));
+  }
+
+  async tree(oid: string): Promise<readonly TreeItem[]> {
+    const known = this.#trees.get(oid);
+    if (known !== undefined) this.#trees.delete(oid);
+    const items = known ?? parseTree(this.format, await this.object(oid, 'tree', MAX_TREE));
+    this.remember(oid, items);
+    return items;
+  }
+
+  /** Keeps a tree that was just written, so that it is not read back. */
+  remember(oid: string, items: readonly TreeItem[]): void {
+    this.#trees.set(oid, items);
+    const [oldest] = this.#trees.keys();
+    if (this.#trees.size > KEPT_TREES && oldest !== undefined) this.#trees.delete(oldest);
+  }
+
+  /** The commit that a ref points to, or undefined when there is no such ref. */
+  async tip(ref: string): Promise<Commit | undefined> {
+    const object = await this.#reader.read(ref, MAX_COMMIT);
+    if (object !== undefined) return parseCommit(object);
+    if (!(await this.#exists(ref))) return undefined;
+    // It may have been made between the two looks.
+    const again = await this.#reader.read(ref, MAX_COMMIT);
+    if (again !== undefined) return parseCommit(again);
+    throw new GitError(
+      'object-missing',
+      `${ref} points to no commit that is here; fetch the repository in full`,
+    );
+  }
+
+  /** Git calls a ref to an absent object missing as well, but a damaged log must not look like a new one. */
+  async #exists(ref: string): Promise<boolean> {
+    const ended = await this.run(['for-each-ref', '--format=%(refname)', ref]);
+    if (ended.code !== 0) throw gitFailure(`reading ${ref}`, ended, 'unreadable');
+    return ended.stdout.split('\n').includes(ref) || ended.stderr.includes(ref);
+  }
+
+  /** Ends the process that reads objects. */
+  close(): void {
+    this.#reader.close();
+  }
+}
+
+interface Facts {
+  readonly commonDir: string;
+  readonly format: ObjectFormat;
+  readonly shallow: boolean;
+}
