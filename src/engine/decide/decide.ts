@@ -61,17 +61,16 @@ function combine(parts: readonly DecidedPart[]): Verdict {
   for (const part of parts) {
     if (part.decision !== undefined && stricter(part.decision, decision)) decision = part.decision;
   }
-  const winning = parts.filter((part) => part.decision === decision);
   const byRule = new Map<CompiledRule, Hit>();
-  for (const hit of winning.flatMap(({ hits }) => hits)) {
-    if (byRule.get(hit.rule)?.because !== 'value') byRule.set(hit.rule, hit);
+  let heldByDefault = false;
+  for (const part of parts) {
+    if (part.decision !== decision) continue;
+    if (decision === 'hold' && part.hits.length === 0) heldByDefault = true;
+    for (const hit of part.hits) {
+      if (byRule.get(hit.rule)?.because !== 'value') byRule.set(hit.rule, hit);
+    }
   }
-  return {
-    decision,
-    hits: [...byRule.values()].sort(byPlace),
-    parts,
-    heldByDefault: decision === 'hold' && winning.some(({ hits }) => hits.length === 0),
-  };
+  return { decision, hits: [...byRule.values()].sort(byPlace), parts, heldByDefault };
 }
 
 function byPlace(a: Hit, b: Hit): number {

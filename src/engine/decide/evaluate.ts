@@ -1,6 +1,5 @@
 import type { Answer, Mode } from '../logic.ts';
 import type { ActionSubject } from '../match/action.ts';
-import { standOf } from '../match/part.ts';
 import type { KeyTest, PartSubject } from '../match/test.ts';
 import type { Candidate } from '../policy/index-by-tool.ts';
 import type { CompiledMatcher, CompiledRule } from '../policy/rule.ts';
@@ -23,25 +22,31 @@ export interface ActionAnswers {
 export function answersFor(subject: ActionSubject, candidates: readonly Candidate[]): ActionAnswers[] {
   const answers: ActionAnswers[] = [];
   for (const { rule, match, unless } of candidates) {
-    const matching = answered(match, subject, standOf(rule.effect, 'match').mode);
-    if (matching.length === 0) continue;
-    const excuses = answered(unless, subject, standOf(rule.effect, 'unless').mode);
+    const allows = rule.effect === 'allow';
+    const matching = answered(match, subject, allows ? 'bound' : 'trigger');
+    if (matching === NONE) continue;
+    const excuses = answered(unless, subject, allows ? 'trigger' : 'bound');
     answers.push({ rule, match: matching, unless: excuses });
   }
   return answers;
 }
 
+/** Most rules of most policies do not match, so nothing is made for them. */
+const NONE: readonly AnsweredMatcher[] = [];
+
 function answered(
   matchers: readonly CompiledMatcher[],
   subject: ActionSubject,
   mode: Mode,
-): AnsweredMatcher[] {
-  const result: AnsweredMatcher[] = [];
+): readonly AnsweredMatcher[] {
+  let result: AnsweredMatcher[] | undefined;
   for (const matcher of matchers) {
     const action = all(matcher.actionTests, subject, mode);
-    if (action !== 'no') result.push({ matcher, action });
+    if (action === 'no') continue;
+    result ??= [];
+    result.push({ matcher, action });
   }
-  return result;
+  return result ?? NONE;
 }
 
 /** What a rule does to one part; undefined when it does not fire. */

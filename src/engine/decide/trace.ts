@@ -1,8 +1,9 @@
 import type { Answer, Mode } from '../logic.ts';
-import { and, anyOf } from '../logic.ts';
+import { and, anyOf, fromBoolean } from '../logic.ts';
 import type { ActionSubject } from '../match/action.ts';
 import { standOf } from '../match/part.ts';
 import type { KeyTest, PartSubject } from '../match/test.ts';
+import { namesTool } from '../policy/matcher.ts';
 import type { CompiledMatcher, CompiledRule } from '../policy/rule.ts';
 import type { PolicySet } from '../policy/set.ts';
 import type { TracedMatcher, TraceEntry } from '../schema/generated/types.ts';
@@ -48,10 +49,17 @@ function traceMatcher(
   mode: Mode,
 ): TracedMatcher {
   const keys = [
+    ...traceTool(matcher, action.action.tool),
     ...matcher.actionTests.map((test) => traceKey(test, action, mode)),
     ...matcher.partTests.map((test) => traceKey(test, subject, mode)),
   ];
   return { answer: keys.reduce<Answer>((result, key) => and(result, key.answer), 'yes'), keys };
+}
+
+function traceTool(matcher: CompiledMatcher, tool: string): TracedMatcher['keys'] {
+  if (matcher.tools === undefined) return [];
+  const wanted = matcher.tools.map(({ source }) => source);
+  return [{ key: 'tool', answer: fromBoolean(namesTool(matcher, tool)), wanted, seen: tool }];
 }
 
 function traceKey<Subject>(

@@ -1,7 +1,6 @@
 import { compileTextGlob } from '../globs/text.ts';
-import { compileToolGlob } from '../globs/tool.ts';
 import { evaluatePath, parsePath, readPath } from '../json/path.ts';
-import type { JsonObject } from '../json/value.ts';
+import { type JsonObject, own } from '../json/value.ts';
 import { fromBoolean } from '../logic.ts';
 import type { Action, Matcher } from '../schema/generated/types.ts';
 import type { Engines } from './engines.ts';
@@ -23,10 +22,9 @@ const TEXTS = {
   principal: (action: Action) => action.actor?.principal,
 } as const;
 
-/** The tests of a matcher's action keys. */
+/** The tests of a matcher's action keys but `tool`. */
 export function actionTests(matcher: Matcher, engines: Engines, at: At): KeyTest<ActionSubject>[] {
   const tests: KeyTest<ActionSubject>[] = [];
-  if (matcher.tool !== undefined) tests.push(at(['tool'], () => toolTest(list(matcher.tool))));
   for (const key of ['resource', 'environment', 'agent', 'principal'] as const) {
     const globs = matcher[key];
     if (globs !== undefined) tests.push(at([key], () => textTest(key, list(globs))));
@@ -38,16 +36,6 @@ export function actionTests(matcher: Matcher, engines: Engines, at: At): KeyTest
   const { when } = matcher;
   if (when !== undefined) tests.push(at(['when'], () => whenTest(when, engines)));
   return tests;
-}
-
-function toolTest(globs: readonly string[]): KeyTest<ActionSubject> {
-  const compiled = globs.map(compileToolGlob);
-  return {
-    key: 'tool',
-    wanted: globs,
-    test: ({ action }) => fromBoolean(compiled.some((glob) => glob.test(action.tool))),
-    seen: ({ action }) => action.tool,
-  };
 }
 
 function textTest(key: keyof typeof TEXTS, globs: readonly string[]): KeyTest<ActionSubject> {
@@ -80,13 +68,15 @@ function argTest(
   engines: Engines,
 ): KeyTest<ActionSubject> {
   const path = parsePath(text);
+  const [name] = path;
   const answer = compileValue(wanted, engines);
-  return {
-    key: `args.${text}`,
-    wanted,
-    test: ({ action }, mode) => evaluatePath(argsOf(action), path, mode, answer),
-    seen: ({ action }) => seenValues(readPath(argsOf(action), path)),
-  };
+  const seen: KeyTest<ActionSubject>['seen'] = ({ action }) => seenValues(readPath(argsOf(action), path));
+  const shared = { key: `args.${text}`, wanted, seen };
+  // Most paths are one name, and most of a decision's time goes into reading it.
+  if (path.length === 1 && typeof name === 'string') {
+    return { ...shared, test: ({ action }) => answer(own(argsOf(action), name)) };
+  }
+  return { ...shared, test: ({ action }, mode) => evaluatePath(argsOf(action), path, mode, answer) };
 }
 
 function whenTest(source: string, engines: Engines): KeyTest<ActionSubject> {

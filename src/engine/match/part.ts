@@ -64,8 +64,10 @@ export function partTests(matcher: Matcher, stand: Stand, at: At): KeyTest<PartS
         at(['http'], () => httpTests(http)),
       ),
     );
-  if (reads !== undefined) tests.push(at(['reads'], () => touchTest('reads', list(reads))));
-  if (writes !== undefined) tests.push(at(['writes'], () => touchTest('writes', list(writes))));
+  if (reads !== undefined)
+    tests.push(at(['reads'], () => touchTest('reads', list(reads), writes !== undefined)));
+  if (writes !== undefined)
+    tests.push(at(['writes'], () => touchTest('writes', list(writes), reads !== undefined)));
   if (network !== undefined) {
     tests.push(at(['network'], () => networkTest(network === true ? true : list(network))));
   }

@@ -1,7 +1,18 @@
-import { canonicalFlags, specsOf } from '../facts/shell/flags.ts';
 import type { ShellPart, ShellReading } from '../facts/part.ts';
+import { canonicalFlags, specsOf } from '../facts/shell/flags.ts';
 import { compileTextGlob } from '../globs/text.ts';
-import { type Answer, allOf, and, anyOf, fromBoolean, type Known, type Mode, or, quantify, UNKNOWN } from '../logic.ts';
+import {
+  type Answer,
+  allOf,
+  and,
+  anyOf,
+  fromBoolean,
+  type Known,
+  type Mode,
+  or,
+  quantify,
+  UNKNOWN,
+} from '../logic.ts';
 import { type CommandPattern, compileCommand, matchCommand } from './command.ts';
 import { seen } from './seen.ts';
 import type { KeyTest } from './test.ts';
@@ -59,7 +70,9 @@ function commandTest(patterns: readonly CommandPattern[], wanted: unknown): KeyT
     key: 'shell.command',
     wanted,
     test: (part, mode) =>
-      overReadings(part, (reading) => anyOf(patterns, (pattern) => matchCommand(pattern, part, reading, mode))),
+      overReadings(part, (reading) =>
+        anyOf(patterns, (pattern) => matchCommand(pattern, part, reading, mode)),
+      ),
     seen: (part) => seenReadings(part, ({ words }) => words.map(seen)),
   };
 }
@@ -88,9 +101,7 @@ function matchBundle(bundle: readonly string[], { words, flags, open }: ShellRea
   };
   // A bundle of nothing is in every command, which is not what anybody means.
   if (bundle.length === 0) return 'no';
-  return allOf(bundle, (token) =>
-    anyOf(canonicalFlags(token, specs), (names) => allOf(names, present)),
-  );
+  return allOf(bundle, (token) => anyOf(canonicalFlags(token, specs), (names) => allOf(names, present)));
 }
 
 function argTest(

@@ -7,6 +7,7 @@ import type { Approval, Effect } from '../schema/generated/types.ts';
 export interface CompiledMatcher {
   /** The tools it names; undefined when it has no `tool` key. */
   readonly tools: readonly ToolGlob[] | undefined;
+  /** Its keys of the action but `tool`, which the index has answered. */
   readonly actionTests: readonly KeyTest<ActionSubject>[];
   readonly partTests: readonly KeyTest<PartSubject>[];
   readonly asks: FactsAsked;
