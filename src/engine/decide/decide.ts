@@ -2,11 +2,11 @@ import type { Part } from '../facts/part.ts';
 import { type ActionFacts, readFacts } from '../facts/read.ts';
 import type { Place } from '../paths/fact.ts';
 import { declarePlace } from '../paths/normalise.ts';
-import type { ToolEntry } from '../policy/index-by-tool.ts';
+import type { ActionAnswers, ToolEntry } from '../policy/index-by-tool.ts';
 import type { CompiledRule } from '../policy/rule.ts';
 import type { PolicySet } from '../policy/set.ts';
 import type { Action, Effect } from '../schema/generated/types.ts';
-import { type ActionAnswers, answersFor, fire } from './evaluate.ts';
+import { answersFor, fire } from './evaluate.ts';
 import { type DecidedPart, type Hit, stricter, type Verdict } from './verdict.ts';
 
 /** An action taken apart, ready to be decided against the policy set that it was prepared for. */

@@ -1,27 +1,18 @@
 import type { Answer, Mode } from '../logic.ts';
 import type { ActionSubject } from '../match/action.ts';
 import type { KeyTest, PartSubject } from '../match/test.ts';
-import type { Candidate } from '../policy/index-by-tool.ts';
+import type { ActionAnswers, AnsweredMatcher, Candidate } from '../policy/index-by-tool.ts';
 import type { CompiledMatcher, CompiledRule } from '../policy/rule.ts';
 import type { Because, Hit } from './verdict.ts';
-
-/** A matcher with what its action keys answer, which is the same for every part. */
-export interface AnsweredMatcher {
-  readonly matcher: CompiledMatcher;
-  readonly action: Answer;
-}
-
-/** A candidate rule with its answers for one action. */
-export interface ActionAnswers {
-  readonly rule: CompiledRule;
-  readonly match: readonly AnsweredMatcher[];
-  readonly unless: readonly AnsweredMatcher[];
-}
 
 /** Asks the action keys of every candidate; rules that they rule out are left out. */
 export function answersFor(subject: ActionSubject, candidates: readonly Candidate[]): ActionAnswers[] {
   const answers: ActionAnswers[] = [];
-  for (const { rule, match, unless } of candidates) {
+  for (const { rule, match, unless, settled } of candidates) {
+    if (settled !== undefined) {
+      answers.push(settled);
+      continue;
+    }
     const allows = rule.effect === 'allow';
     const matching = answered(match, subject, allows ? 'bound' : 'trigger');
     if (matching === NONE) continue;

@@ -1,3 +1,4 @@
+import type { Answer } from '../logic.ts';
 import { namesTool } from './matcher.ts';
 import type { Ask, CompiledMatcher, CompiledRule, FactsAsked } from './rule.ts';
 
@@ -6,6 +7,21 @@ export interface Candidate {
   readonly rule: CompiledRule;
   readonly match: readonly CompiledMatcher[];
   readonly unless: readonly CompiledMatcher[];
+  /** The answers for any action, of a rule that looks at parts alone, like the built-in guards. */
+  readonly settled: ActionAnswers | undefined;
+}
+
+/** A matcher with what its action keys answer, which is the same for every part. */
+export interface AnsweredMatcher {
+  readonly matcher: CompiledMatcher;
+  readonly action: Answer;
+}
+
+/** A candidate rule with its answers for one action. */
+export interface ActionAnswers {
+  readonly rule: CompiledRule;
+  readonly match: readonly AnsweredMatcher[];
+  readonly unless: readonly AnsweredMatcher[];
 }
 
 /** What is known about one tool before any action is seen. */
@@ -39,13 +55,24 @@ export class ToolIndex {
     for (const rule of this.#rules) {
       const match = rule.match.filter((matcher) => namesTool(matcher, tool));
       if (match.length === 0) continue;
-      candidates.push({ rule, match, unless: rule.unless.filter((matcher) => namesTool(matcher, tool)) });
+      const unless = rule.unless.filter((matcher) => namesTool(matcher, tool));
+      candidates.push({ rule, match, unless, settled: settle(rule, match, unless) });
     }
     const asks = candidates
       .flatMap(({ match, unless }) => [...match, ...unless])
       .map((matcher) => matcher.asks);
     return { candidates, asks: mergeAsks(asks) };
   }
+}
+
+function settle(
+  rule: CompiledRule,
+  match: readonly CompiledMatcher[],
+  unless: readonly CompiledMatcher[],
+): ActionAnswers | undefined {
+  if ([...match, ...unless].some(({ actionTests }) => actionTests.length > 0)) return undefined;
+  const answered = (matcher: CompiledMatcher): AnsweredMatcher => ({ matcher, action: 'yes' });
+  return { rule, match: match.map(answered), unless: unless.map(answered) };
 }
 
 function mergeAsks(asks: readonly FactsAsked[]): FactsAsked {
