@@ -1,7 +1,7 @@
 import type { Case, CompoundCommand, CompoundList, For, If, SyntaxNode } from 'unbash';
 import { UNKNOWN } from '../../logic.ts';
-import { changesPrograms } from './names.ts';
 import { MAX_LOOP_WORDS, Overrun } from './limits.ts';
+import { changesPrograms } from './names.ts';
 import { type Directories, joinDirectories, sameDirectories } from './place.ts';
 import type { Run } from './run.ts';
 import { after, type Exit, type Frame, stay } from './scope.ts';

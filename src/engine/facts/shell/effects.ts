@@ -25,13 +25,14 @@ export function effectsOf(parsed: Parsed, start: TouchList): TouchList {
   if (takesProgram(parsed, leaf)) touches.dynamic = true;
   if (parsed.unlisted && !parsed.specs.every((spec) => spec.loose)) touches.writeUnknown();
   if (parsed.unknownSub) unknownEffects(touches);
-  if (parsed.open && leaf !== OUTSIDE && leaf.options?.includes('=')) openEffects(leaf, touches);
+  if (parsed.open && leaf !== OUTSIDE && leaf.options?.includes('=')) openEffects(parsed, leaf, touches);
   return touches;
 }
 
 /** An interpreter without a file runs its input. */
 function takesProgram(parsed: Parsed, leaf: CommandSpec): boolean {
-  const own = parsed.operands.length === parsed.depth && parsed.values.every(({ option }) => option.kind !== 'code');
+  const own =
+    parsed.operands.length === parsed.depth && parsed.values.every(({ option }) => option.kind !== 'code');
   return leaf.stdin !== undefined && own && !leaf.stdin.some((flag) => parsed.flags.has(flag));
 }
 
@@ -43,11 +44,12 @@ function unknownEffects(touches: TouchList): void {
 }
 
 /** A word that may be an option may be one whose value is a path, a host or code. */
-function openEffects(leaf: CommandSpec, touches: TouchList): void {
+function openEffects(parsed: Parsed, leaf: CommandSpec, touches: TouchList): void {
   const options = leaf.options ?? '';
   if (/=(?:write|tree|dest|edit)/.test(options) || Object.keys(leaf.when ?? {}).length > 0)
     touches.writeUnknown();
-  if (/=read/.test(options)) touches.readUnknown();
+  // A planted file's name can lead such an option to a file beside it at most; that is no secret.
+  if (/=read/.test(options) && !parsed.onlyGlobs) touches.readUnknown();
   if (/=(?:url|host)/.test(options)) touches.talkTo();
   if (/=code/.test(options)) touches.dynamic = true;
 }

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../logic.ts';
 import type { ShellReading } from '../part.ts';
-import { type Field, literalField, unknownField } from './field.ts';
+import { type Field, literalField, mayBeOption, unknownField } from './field.ts';
 import type { Directories } from './place.ts';
 import { type Run, shorten } from './run.ts';
 import { type Exit, stay } from './scope.ts';
@@ -22,24 +22,8 @@ export function readFind(words: readonly Field[], setting: Setting, run: Run): E
   const { frame } = setting;
   const fields = words.slice(1);
   const touches = new TouchList(frame.where);
-  const flags = new Map<string, 'sure' | 'possible'>();
   const roots = rootsOf(fields);
-  const commands: Found[] = [];
-  let open = roots.some((root) => root.text === UNKNOWN);
-  for (let i = fields.findIndex(startsExpression); i >= 0 && i < fields.length; i += 1) {
-    const field = fields[i];
-    if (field === undefined || field.text === UNKNOWN) {
-      open ||= field?.many === true || field?.prefix === '' || field?.prefix.startsWith('-') === true;
-      continue;
-    }
-    if (field.text.startsWith('-')) flags.set(field.text.slice(1), 'sure');
-    if (WRITES.has(field.text)) touches.write(fields[i + 1] ?? unknownField(true));
-    if (field.text === '-files0-from') touches.readUnknown();
-    if (!RUNS.has(field.text)) continue;
-    const end = endOfCommand(fields, i + 1);
-    commands.push({ words: fields.slice(i + 1, end), elsewhere: field.text.endsWith('dir') });
-    i = end;
-  }
+  const { flags, commands, open } = readExpression(fields, roots, touches);
   const searched = roots.length === 0 ? [literalField('.')] : roots;
   for (const root of searched) {
     touches.read(root, 'search');
@@ -59,6 +43,35 @@ export function readFind(words: readonly Field[], setting: Setting, run: Run): E
   });
   for (const command of commands) readFound(command, setting, run);
   return stay(frame.where);
+}
+
+interface Expression {
+  readonly flags: ReadonlyMap<string, 'sure' | 'possible'>;
+  readonly commands: readonly Found[];
+  /** A word may be more of the expression. */
+  readonly open: boolean;
+}
+
+function readExpression(fields: readonly Field[], roots: readonly Field[], touches: TouchList): Expression {
+  const flags = new Map<string, 'sure' | 'possible'>();
+  const commands: Found[] = [];
+  let open = roots.some((root) => root.text === UNKNOWN && mayBeOption(root));
+  const start = fields.findIndex(startsExpression);
+  for (let i = start === -1 ? fields.length : start; i < fields.length; i += 1) {
+    const field = fields[i];
+    if (field === undefined || field.text === UNKNOWN) {
+      open ||= field === undefined || mayBeOption(field);
+      continue;
+    }
+    if (field.text.startsWith('-')) flags.set(field.text.slice(1), 'sure');
+    if (WRITES.has(field.text)) touches.write(fields[i + 1] ?? unknownField(true));
+    if (field.text === '-files0-from') touches.readUnknown();
+    if (!RUNS.has(field.text)) continue;
+    const end = endOfCommand(fields, i + 1);
+    commands.push({ words: fields.slice(i + 1, end), elsewhere: field.text.endsWith('dir') });
+    i = end;
+  }
+  return { flags, commands, open };
 }
 
 function rootsOf(fields: readonly Field[]): readonly Field[] {

@@ -9,7 +9,6 @@ import { TouchList } from './touches.ts';
 /** Shells whose `-c` text is read as a line of its own. */
 export const SHELLS: readonly string[] = ['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'rbash'];
 
-const WITH_VALUE = new Set(['--rcfile', '--init-file']);
 const PLAIN_LONG = new Set([
   '--login',
   '--norc',
@@ -23,12 +22,12 @@ const PLAIN_LONG = new Set([
 const INFORMATION = new Set(['--version', '--help']);
 
 interface ShellWords {
-  readonly command: boolean;
-  readonly stdin: boolean;
-  readonly information: boolean;
-  /** Reads a file or takes an option that is not understood. */
-  readonly doubtful: boolean;
-  readonly operands: readonly Field[];
+  command: boolean;
+  stdin: boolean;
+  information: boolean;
+  /** Takes an option that is not understood. */
+  doubtful: boolean;
+  operands: readonly Field[];
 }
 
 /** `sh -c 'text'` is its text; a script file is a program outside reading; anything else takes commands from stdin. */
@@ -65,34 +64,37 @@ function isStdin(script: Field): boolean {
 }
 
 function readShellWords(fields: readonly Field[]): ShellWords {
-  let command = false;
-  let stdin = false;
-  let information = false;
-  let doubtful = false;
+  const found: ShellWords = {
+    command: false,
+    stdin: false,
+    information: false,
+    doubtful: false,
+    operands: [],
+  };
   let at = 0;
-  for (; at < fields.length; at += 1) {
-    const text = fields[at]?.text;
-    if (text === undefined || text === UNKNOWN) {
-      // It may be `-c`, or become several words.
-      doubtful = !fields[at]?.stream;
-      break;
-    }
-    if (!/^[-+]./.test(text)) break;
-    if (text === '--') {
-      at += 1;
-      break;
-    }
-    if (text.startsWith('--')) {
-      if (INFORMATION.has(text)) information = true;
-      else if (WITH_VALUE.has(text)) doubtful = true;
-      else if (!PLAIN_LONG.has(text)) doubtful = true;
-      continue;
-    }
-    if (text.includes('c') && text.startsWith('-')) command = true;
-    if (text.includes('s')) stdin = true;
-    for (const letter of text.slice(1)) if (letter === 'o' || letter === 'O') at += 1;
+  for (let field = fields[at]; field !== undefined; field = fields[at]) {
+    const { text } = field;
+    // It may be `-c`, or become several words.
+    if (text === UNKNOWN) found.doubtful = !field.stream;
+    if (text === UNKNOWN || !/^[-+]./.test(text)) break;
+    at += 1;
+    if (text === '--') break;
+    if (text.startsWith('--')) addLong(text, found);
+    else at += addLetters(text, found);
   }
   // A lone dash ends the options, too.
-  if (fields[at]?.text === '-' && command) at += 1;
-  return { command, stdin, information, doubtful, operands: fields.slice(at) };
+  if (fields[at]?.text === '-' && found.command) at += 1;
+  return { ...found, operands: fields.slice(at) };
+}
+
+function addLong(text: string, found: ShellWords): void {
+  if (INFORMATION.has(text)) found.information = true;
+  else if (!PLAIN_LONG.has(text)) found.doubtful = true;
+}
+
+/** How many words after it are values. */
+function addLetters(text: string, found: ShellWords): number {
+  if (text.startsWith('-') && text.includes('c')) found.command = true;
+  if (text.includes('s')) found.stdin = true;
+  return [...text.slice(1)].filter((letter) => letter === 'o' || letter === 'O').length;
 }

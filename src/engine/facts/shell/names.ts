@@ -8,7 +8,7 @@ const HARMLESS = new Set(
   ).split(' '),
 );
 /** An array subscript is evaluated again wherever the value is used as a number. */
-const RUNS_AS_NUMBER = /\[[^]*(?:\$\(|`)/;
+const RUNS_AS_NUMBER = /\[[\s\S]*(?:\$\(|`)/;
 
 /** Whether setting the variable may change what programs do: which file runs, what is loaded first, which host is asked. */
 export function changesPrograms(name: string): boolean {

@@ -4,8 +4,8 @@ import { hostOf, remoteHost } from './hosts.ts';
 import { ARCHIVES } from './kinds/archives.ts';
 import { GIT_OPERANDS } from './kinds/git.ts';
 import { PROGRAMS } from './kinds/programs.ts';
-import { WEB } from './kinds/web.ts';
 import type { Use } from './kinds/use.ts';
+import { WEB } from './kinds/web.ts';
 import type { TouchList } from './touches.ts';
 
 /** What a program does with its operands, or an option with its value. */
@@ -47,7 +47,7 @@ export const OPERANDS = {
   },
   host: ({ operands, touches }: Use) => {
     const [host] = operands;
-    if (host !== undefined) touches.talkTo(hostOf(host));
+    touches.talkTo(host === undefined ? UNKNOWN : hostOf(host));
   },
   /** Either a path here or `host:path`; the last is written. */
   remote: remoteCopy,

@@ -44,7 +44,7 @@ export function readSimple(command: Command, frame: Frame, run: Run): Exit {
   // A redirection alone creates or empties its file, as `:` would with it; harmless assignments are no part.
   if (own.dynamic || own.size > 0 || command.name !== undefined) {
     addCommand(
-      [literalField(assignments.length > 0 ? assignments.map(({ text }) => text).join(' ') : ':')],
+      [literalField(assignments.length > 0 ? assignments.map(({ name }) => `${name}=`).join(' ') : ':')],
       { frame, own, text, inShell: true },
       run,
     );
@@ -78,7 +78,13 @@ export function readWords(words: readonly Field[], setting: Setting, run: Run): 
   run.budget.spend();
   const { frame } = setting;
   const [first] = words;
-  if (first === undefined || first.text === UNKNOWN || first.text === '' || hidesSetter(first.text, setting)) {
+  if (
+    first === undefined ||
+    first.text === UNKNOWN ||
+    first.text.endsWith('/') ||
+    first.text === '' ||
+    hidesSetter(first.text, setting)
+  ) {
     run.add(unknownPart(setting.text));
     return stay([UNKNOWN]);
   }

@@ -36,6 +36,8 @@ export interface CommandSpec {
   readonly loose?: boolean;
   /** Its options end at the first operand. */
   readonly posix?: boolean;
+  /** All its words are operands. */
+  readonly raw?: boolean;
   /** Long options cannot be abbreviated. */
   readonly exact?: boolean;
   /** Long options have one dash. */

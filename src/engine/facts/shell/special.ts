@@ -1,9 +1,10 @@
 import { UNKNOWN } from '../../logic.ts';
-import { readDeclaration, readGit, readNames, readTar } from './builtins.ts';
+import { readDeclaration, readNames, readTar } from './builtins.ts';
 import { CARRIED, readCarrier } from './carriers.ts';
 import { addCommand, specOf } from './command.ts';
 import { type Field, knownTexts, literalField } from './field.ts';
 import { readFind } from './find.ts';
+import { readGit } from './git-config.ts';
 import { readShell, SHELLS } from './interpreters.ts';
 import { parseWords } from './parsed.ts';
 import { joinDirectories, resolveDirectories } from './place.ts';

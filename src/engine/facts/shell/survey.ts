@@ -1,6 +1,6 @@
 import type { Command, ParsedScript, Statement, SyntaxNode } from 'unbash';
-import { changesPrograms } from './names.ts';
 import { Budget, MAX_DEPTH, MAX_SCRIPT_DEPTH } from './limits.ts';
+import { changesPrograms } from './names.ts';
 
 /** What holds for a whole script, found in one pass over its syntax before it is read. */
 export interface Survey {
@@ -22,27 +22,61 @@ const IDENTIFIER = /[A-Za-z_][A-Za-z0-9_]*/g;
 
 /** Undefined when the script has errors anywhere, or nests too deep. */
 export function survey(script: ParsedScript, forEachChild: Visit): Survey | undefined {
-  const straight = straightAssignments(script);
-  const elsewhere = new Set<string>();
-  const loops = new Map<string, number>();
-  let setters = false;
-  const note = (node: SyntaxNode): void => {
-    if (node.type === 'Assignment' && !straight.has(node)) elsewhere.add(node.name);
-    else if (node.type === 'Assignment' && (node.append || node.index !== undefined))
-      elsewhere.add(node.name);
-    else if (node.type === 'For' || node.type === 'Select') {
-      loops.set(node.name.value, (loops.get(node.name.value) ?? 0) + 1);
-    } else if (node.type === 'ArithmeticWord') {
-      for (const [name] of node.value.matchAll(IDENTIFIER)) elsewhere.add(name);
-    } else if (node.type === 'FileDescriptorVariable') elsewhere.add(node.name);
-    else if (node.type === 'ParameterExpansion' && node.operation?.type === 'Default') elsewhere.add(node.parameter);
-    else if (node.type === 'Coproc') setters = true;
-    else if (node.type === 'Command') setters ||= setsVariables(node);
-  };
-  if (!visitAll(script, forEachChild, note)) return undefined;
-  for (const node of straight) if (loops.has(node.name)) elsewhere.add(node.name);
-  for (const [name, count] of loops) if (count > 1) elsewhere.add(name);
-  return { tracks: (name) => !setters && !elsewhere.has(name), setters };
+  const found = new Findings(straightAssignments(script));
+  if (!visitAll(script, forEachChild, (node) => found.note(node))) return undefined;
+  return { tracks: (name) => !found.setters && !found.isDoubtful(name), setters: found.setters };
+}
+
+/** Who sets which variables. */
+class Findings {
+  setters = false;
+  readonly #straight: ReadonlySet<AssignmentNode>;
+  readonly #elsewhere = new Set<string>();
+  readonly #assigned = new Set<string>();
+  readonly #loops = new Map<string, number>();
+
+  constructor(straight: ReadonlySet<AssignmentNode>) {
+    this.#straight = straight;
+  }
+
+  note(node: SyntaxNode): void {
+    switch (node.type) {
+      case 'Assignment':
+        this.#noteAssignment(node);
+        break;
+      case 'For':
+      case 'Select':
+        this.#loops.set(node.name.value, (this.#loops.get(node.name.value) ?? 0) + 1);
+        break;
+      case 'ArithmeticWord':
+        for (const [name] of node.value.matchAll(IDENTIFIER)) this.#elsewhere.add(name);
+        break;
+      case 'FileDescriptorVariable':
+        this.#elsewhere.add(node.name);
+        break;
+      case 'ParameterExpansion':
+        if (node.operation?.type === 'Default') this.#elsewhere.add(node.parameter);
+        break;
+      case 'Coproc':
+        this.setters = true;
+        break;
+      case 'Command':
+        this.setters ||= setsVariables(node);
+    }
+  }
+
+  /** A loop's variable is known in its body only when nothing else sets it. */
+  isDoubtful(name: string): boolean {
+    const loops = this.#loops.get(name) ?? 0;
+    return this.#elsewhere.has(name) || loops > 1 || (loops === 1 && this.#assigned.has(name));
+  }
+
+  #noteAssignment(node: AssignmentNode): void {
+    this.#assigned.add(node.name);
+    // Where words are split is no longer where it seems.
+    if (node.name === 'IFS') this.setters = true;
+    if (!this.#straight.has(node) || node.append || node.index !== undefined) this.#elsewhere.add(node.name);
+  }
 }
 
 function visitAll(script: ParsedScript, forEachChild: Visit, note: (node: SyntaxNode) => void): boolean {

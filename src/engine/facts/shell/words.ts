@@ -145,39 +145,48 @@ function expandOne(word: Word, reader: WordReader): Field | undefined {
 function addPart(part: WordPart, pieces: Pieces, reader: WordReader): void {
   switch (part.type) {
     case 'Literal':
-      return pieces.add(part.value);
+      pieces.add(part.value);
+      break;
     case 'SingleQuoted':
     case 'AnsiCQuoted':
       pieces.quoted = true;
-      return pieces.add(part.value);
+      pieces.add(part.value);
+      break;
     case 'DoubleQuoted':
     case 'LocaleString':
       pieces.quoted = true;
       for (const child of part.parts) addExpansion(child, pieces, reader, true);
-      return;
+      break;
     case 'Glob':
-      return pieces.addGlob(part.text, part.kind !== 'bracket' || isPlainBracket(part.text));
+      pieces.addGlob(part.text, part.kind !== 'bracket' || isPlainBracket(part.text));
+      break;
     case 'ExtendedGlob':
-      return pieces.addGlob(part.text, false);
+      pieces.addGlob(part.text, false);
+      break;
     case 'BraceExpansion':
-      // Only reached when the braces turned out to be no expansion, or inside what is not expanded (a target).
-      return pieces.addUnknown(true);
+      // Only reached where braces are not expanded: in a redirection's target, in a value.
+      pieces.addUnknown(true);
+      break;
     default:
-      return addExpansion(part, pieces, reader, false);
+      addExpansion(part, pieces, reader, false);
   }
 }
 
 type Expansion = DoubleQuotedChild | Extract<WordPart, { type: 'ProcessSubstitution' }>;
 
 function addExpansion(part: Expansion, pieces: Pieces, reader: WordReader, quoted: boolean): void {
-  if (part.type === 'Literal') return pieces.add(part.value);
+  if (part.type === 'Literal') {
+    pieces.add(part.value);
+    return;
+  }
   const name = variableName(part);
   const value = name === undefined ? undefined : reader.lookup(name);
-  if (value === undefined) return pieces.addUnknown(mayBecomeMany(part, name, quoted));
-  if (!value.home) return pieces.add(value.text);
-  if (pieces.text !== '') return pieces.addUnknown(!quoted);
-  pieces.home = true;
-  pieces.add(value.text);
+  if (value === undefined) pieces.addUnknown(mayBecomeMany(part, name, quoted));
+  else if (value.home && pieces.text !== '') pieces.addUnknown(!quoted);
+  else {
+    pieces.home ||= value.home;
+    pieces.add(value.text);
+  }
 }
 
 function variableName(part: Expansion): string | undefined {

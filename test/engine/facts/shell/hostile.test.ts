@@ -1,8 +1,58 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the lines are shell, not templates
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { place, shell, show } from './show.ts';
 
-const WORDS = ['rm', '-rf', '/', 'cd', 'x', '&&', '||', ';', '|', '(', ')', '{', '}', '$(', '`', '"', "'", '\\', '$x', '${x:-', '<<E', '\n', '>', 'if', 'then', 'fi', 'for', 'in', 'do', 'done', 'case', 'esac', 'sudo', 'sh', '-c', 'eval', '*', '~', 'git', 'find', '-exec', '{}', 'f()', '[[', ']]', '$((', '))', ' '];
+const WORDS = [
+  'rm',
+  '-rf',
+  '/',
+  'cd',
+  'x',
+  '&&',
+  '||',
+  ';',
+  '|',
+  '(',
+  ')',
+  '{',
+  '}',
+  '$(',
+  '`',
+  '"',
+  "'",
+  '\\',
+  '$x',
+  '${x:-',
+  '<<E',
+  '\n',
+  '>',
+  'if',
+  'then',
+  'fi',
+  'for',
+  'in',
+  'do',
+  'done',
+  'case',
+  'esac',
+  'sudo',
+  'sh',
+  '-c',
+  'eval',
+  '*',
+  '~',
+  'git',
+  'find',
+  '-exec',
+  '{}',
+  'f()',
+  '[[',
+  ']]',
+  '$((',
+  '))',
+  ' ',
+];
 const line = fc.oneof(
   fc.string({ maxLength: 60 }),
   fc.string({ maxLength: 60, unit: 'binary' }),
@@ -35,7 +85,9 @@ describe('whatever the line', () => {
         const before = show(text);
         const after = show(`${text}\n:; ls x`);
         const unknown = after.some((part) => part.startsWith('?'));
-        for (const part of before) expect(unknown || after.includes(part), `${text}: ${part}`).toBe(true);
+        // A line that cannot be read may become one that can.
+        const known = before.filter((part) => !part.startsWith('?'));
+        for (const part of known) expect(unknown || after.includes(part), `${text}: ${part}`).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -46,7 +98,8 @@ const HOSTILE: Record<string, (size: number) => string> = {
   'many commands': (size) => 'a;'.repeat(size / 2),
   'many removals': (size) => 'rm x;'.repeat(size / 5),
   'nested substitutions': (size) => '$('.repeat(size / 2),
-  'closed nested substitutions': (size) => `${'$(a '.repeat(20)}${'b '.repeat(size / 2 - 60)}${')'.repeat(20)}`,
+  'closed nested substitutions': (size) =>
+    `${'$(a '.repeat(20)}${'b '.repeat(size / 2 - 60)}${')'.repeat(20)}`,
   pipes: (size) => `a${'|a'.repeat(size / 2 - 1)}`,
   'a long word': (size) => 'a'.repeat(size),
   'many words': (size) => `rm${' a'.repeat(size / 2 - 1)}`,

@@ -26,7 +26,9 @@ function showReading({ words, flags, open }: ShellReading): string {
   const names = [...flags].filter(([name]) => !name.includes('='));
   const shown = names.map(([name, how]) => (how === 'sure' ? name : `${name}?`));
   const list = shown.length > 0 || open ? ` [${[...shown, ...(open ? ['…'] : [])].join(' ')}]` : '';
-  return words.map((word) => (word === UNKNOWN ? '?' : /\s/.test(word) ? `'${word}'` : word)).join(' ') + list;
+  return (
+    words.map((word) => (word === UNKNOWN ? '?' : /\s/.test(word) ? `'${word}'` : word)).join(' ') + list
+  );
 }
 
 function showKnown(value: Known<string>): string {

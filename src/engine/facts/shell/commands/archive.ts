@@ -30,8 +30,20 @@ export const ARCHIVE: CommandTable = {
   tar,
   gtar: tar,
   bsdtar: tar,
-  zip: { does: 'reads its operands, writes the first', operands: 'zip', options: '-r,--recurse-paths -q,--quiet -v -j,--junk-paths -x= -i= -u -f -m,--move -d,--delete -e,--encrypt -P= -y -9 -0 -1 -2 -3 -4 -5 -6 -7 -8 -b=tree -t= -T,--test -TT=code --unzip-command=code -@ -O=write --out=write -s= -n= -l -X -D', exact: true },
-  unzip: { does: 'unpacks its first operand below -d', operands: 'unzip', options: '-o -n -q -qq -j -d=tree -l -v -t -p -z -a -aa -b -C -L -X -x= -P= -u -f -Z -O= -I= -K -V -W -M -:', exact: true },
+  zip: {
+    does: 'reads its operands, writes the first',
+    operands: 'zip',
+    options:
+      '-r,--recurse-paths -q,--quiet -v -j,--junk-paths -x= -i= -u -f -m,--move -d,--delete -e,--encrypt -P= -y -9 -0 -1 -2 -3 -4 -5 -6 -7 -8 -b=tree -t= -T,--test -TT=code --unzip-command=code -@ -O=write --out=write -s= -n= -l -X -D',
+    exact: true,
+  },
+  unzip: {
+    does: 'unpacks its first operand below -d',
+    operands: 'unzip',
+    options:
+      '-o -n -q -qq -j -d=tree -l -v -t -p -z -a -aa -b -C -L -X -x= -P= -u -f -Z -O= -I= -K -V -W -M -:',
+    exact: true,
+  },
   gzip: packs,
   gunzip: packs,
   bzip2: packs,

@@ -20,7 +20,8 @@ export const FILES: CommandTable = {
   unlink: { does: 'removes a file', options: '--help --version', operands: 'write' },
   shred: {
     does: 'overwrites files',
-    options: '-f,--force -n,--iterations= --random-source=read -s,--size= -u --remove[=] -v,--verbose -x,--exact -z,--zero',
+    options:
+      '-f,--force -n,--iterations= --random-source=read -s,--size= -u --remove[=] -v,--verbose -x,--exact -z,--zero',
     operands: 'write',
   },
   trash: { does: 'moves files to the trash', options: '-v -F -l -y', operands: 'tree' },
@@ -32,7 +33,11 @@ export const FILES: CommandTable = {
     operands: 'copy',
     recursive: ['recursive', 'archive'],
   },
-  mv: { does: 'moves its sources to its destination', options: `${COPY} --exchange --no-copy`, operands: 'move' },
+  mv: {
+    does: 'moves its sources to its destination',
+    options: `${COPY} --exchange --no-copy`,
+    operands: 'move',
+  },
   ln: {
     does: 'makes links; the target counts as read',
     options: `${COPY} -s,--symbolic -r,--relative -L,--logical -P,--physical -d -F,--directory --no-dereference -h`,
@@ -60,7 +65,8 @@ export const FILES: CommandTable = {
   },
   touch: {
     does: 'creates its operands, or changes their times',
-    options: '-a -c,--no-create -d,--date= -f -h,--no-dereference -m -r,--reference=read -t= -A= --time= --help --version',
+    options:
+      '-a -c,--no-create -d,--date= -f -h,--no-dereference -m -r,--reference=read -t= -A= --time= --help --version',
     operands: 'write',
   },
   truncate: {
@@ -95,8 +101,20 @@ export const FILES: CommandTable = {
     operands: 'write',
     recursive: ['recursive'],
   },
-  chattr: { does: 'changes attributes of its operands', options: '-R,--recursive -V -f -v= -p=', skip: 1, operands: 'write', recursive: ['recursive'], loose: true },
-  setfacl: { does: 'changes access lists', options: '-R,--recursive -m,--modify= -x,--remove= -b,--remove-all -k,--remove-default -d,--default', operands: 'write', recursive: ['recursive'] },
+  chattr: {
+    does: 'changes attributes of its operands',
+    options: '-R,--recursive -V -f -v= -p=',
+    skip: 1,
+    operands: 'write',
+    recursive: ['recursive'],
+    loose: true,
+  },
+  setfacl: {
+    does: 'changes access lists',
+    options: '-R,--recursive -m,--modify= -x,--remove= -b,--remove-all -k,--remove-default -d,--default',
+    operands: 'write',
+    recursive: ['recursive'],
+  },
   tee: {
     does: 'writes its operands',
     options: '-a,--append -i,--ignore-interrupts -p --output-error[=] --help --version',
@@ -109,7 +127,12 @@ export const FILES: CommandTable = {
       -e,--elide-empty-files --filter=code -l,--lines= -n,--number= -t,--separator= -u,--unbuffered --verbose`,
     operands: 'unknown',
   },
-  csplit: { does: 'writes pieces of a file', options: '-b,--suffix-format= -f,--prefix= -k,--keep-files -n,--digits= -s,--quiet -z,--elide-empty-files', operands: 'unknown' },
+  csplit: {
+    does: 'writes pieces of a file',
+    options:
+      '-b,--suffix-format= -f,--prefix= -k,--keep-files -n,--digits= -s,--quiet -z,--elide-empty-files',
+    operands: 'unknown',
+  },
   rename: { does: 'renames files by an expression', dynamic: true, loose: true, operands: 'unknown' },
   rsync: {
     does: 'reads its sources, writes below its destination, here or on a host',

@@ -1,23 +1,20 @@
 import type { CommandSpec, CommandTable } from '../spec.ts';
+import { GIT_REMOTES } from './git-remotes.ts';
 
 const own = (does: string, options = ''): CommandSpec => ({ does, options, loose: true });
 const SHOW = `--output=write -O=read --ext-diff=code --no-index -n,--max-count= --author= --grep= --since= --until= --after= --before= --format=
   --pretty[=] --date= -S= -G= -L= -U,--unified= --diff-filter= --stat[=] --oneline --graph --all -p,--patch --name-only --name-status --cached --staged -w
   --follow --no-color --color[=] --no-ext-diff --textconv -M[=] -C[=] -q -#`;
 const show = (does: string): CommandSpec => own(does, SHOW.replace('--ext-diff=code', '--ext-diff'));
-const NET = '--upload-pack=code --receive-pack=code --exec=code -u= -o,--server-option,--push-option= -j,--jobs= --depth= --shallow-since= --shallow-exclude= --filter= --refmap= --negotiation-tip= --repo=repository --recurse-submodules[=]';
-const remote = (does: string, options: string): CommandSpec => ({
-  does,
-  options: `${options} ${NET.replace(/-u= /, '')}`,
-  operands: 'repository',
-  loose: true,
-});
 /** Files that git brings in from its own history are not listed as written: which ones only git knows. */
 const history = (does: string, options = ''): CommandSpec => own(does, options);
 
 /** git, by subcommand. */
 const SUBCOMMANDS: CommandTable = {
-  status: own('looks at the work tree', '-s,--short -b,--branch --porcelain[=] -u,--untracked-files[=] --ignored[=] -z --ignore-submodules[=] -v,--verbose'),
+  status: own(
+    'looks at the work tree',
+    '-s,--short -b,--branch --porcelain[=] -u,--untracked-files[=] --ignored[=] -z --ignore-submodules[=] -v,--verbose',
+  ),
   log: show('shows history'),
   show: show('shows objects'),
   diff: { ...show('shows differences'), when: { 'no-index': 'read' } },
@@ -28,7 +25,10 @@ const SUBCOMMANDS: CommandTable = {
   whatchanged: show('shows history'),
   'range-diff': show('shows differences'),
   reflog: own('shows where references were'),
-  blame: own('shows who wrote lines', '-L= -C[=] -M[=] -w -e -l -s --since= --contents=read --ignore-rev= --ignore-revs-file=read --date= --porcelain -p'),
+  blame: own(
+    'shows who wrote lines',
+    '-L= -C[=] -M[=] -w -e -l -s --since= --contents=read --ignore-rev= --ignore-revs-file=read --date= --porcelain -p',
+  ),
   annotate: own('shows who wrote lines', '-L= --contents=read'),
   describe: own('names a commit'),
   'rev-parse': own('shows names of objects'),
@@ -43,46 +43,170 @@ const SUBCOMMANDS: CommandTable = {
   'check-ignore': own('looks at ignore rules'),
   'count-objects': own('counts objects'),
   fsck: own('checks objects'),
-  grep: own('searches the work tree', '-O,--open-files-in-pager[=code] -e= -f=read -A= -B= -C= -m= --threads= -n -i -l -w -E -F -P -v -c -q'),
+  grep: own(
+    'searches the work tree',
+    '-O,--open-files-in-pager[=code] -e= -f=read -A= -B= -C= -m= --threads= -n -i -l -w -E -F -P -v -c -q',
+  ),
   version: own('prints the version'),
   help: { does: 'shows a page', loose: true, dynamic: true },
-  add: own('records files in the index', '-A,--all -u,--update -p,--patch -i,--interactive -n,--dry-run -f,--force -v,--verbose -N,--intent-to-add --chmod= --pathspec-from-file=read -e,--edit'),
-  commit: own('records a commit; hooks run', '-m,--message= -F,--file=read -C,--reuse-message= -c,--reedit-message= --author= --date= -t,--template=read --fixup= --squash= -a,--all -p,--patch --amend --no-edit -e,--edit -n,--no-verify -s,--signoff -S,--gpg-sign[=] -q,--quiet -v,--verbose --allow-empty --allow-empty-message --trailer= --cleanup= -u,--untracked-files[=] --pathspec-from-file=read --dry-run'),
-  tag: own('lists and makes tags', '-m,--message= -F,--file=read -a,--annotate -s,--sign -u,--local-user= -f,--force -d,--delete -v,--verify -l,--list -n[=] --sort= --format= --contains= --points-at= --merged='),
-  branch: own('lists and changes branches', '-d,--delete -D -m,--move -M -c,--copy -C -f,--force -a,--all -r,--remotes -v -vv -l,--list -u,--set-upstream-to= --unset-upstream -t,--track[=] --contains= --merged= --no-merged= --sort= --format= --show-current --points-at= -q'),
+  add: own(
+    'records files in the index',
+    '-A,--all -u,--update -p,--patch -i,--interactive -n,--dry-run -f,--force -v,--verbose -N,--intent-to-add --chmod= --pathspec-from-file=read -e,--edit',
+  ),
+  commit: own(
+    'records a commit; hooks run',
+    '-m,--message= -F,--file=read -C,--reuse-message= -c,--reedit-message= --author= --date= -t,--template=read --fixup= --squash= -a,--all -p,--patch --amend --no-edit -e,--edit -n,--no-verify -s,--signoff -S,--gpg-sign[=] -q,--quiet -v,--verbose --allow-empty --allow-empty-message --trailer= --cleanup= -u,--untracked-files[=] --pathspec-from-file=read --dry-run',
+  ),
+  tag: own(
+    'lists and makes tags',
+    '-m,--message= -F,--file=read -a,--annotate -s,--sign -u,--local-user= -f,--force -d,--delete -v,--verify -l,--list -n[=] --sort= --format= --contains= --points-at= --merged=',
+  ),
+  branch: own(
+    'lists and changes branches',
+    '-d,--delete -D -m,--move -M -c,--copy -C -f,--force -a,--all -r,--remotes -v -vv -l,--list -u,--set-upstream-to= --unset-upstream -t,--track[=] --contains= --merged= --no-merged= --sort= --format= --show-current --points-at= -q',
+  ),
   notes: own('shows and changes notes', '-m= -F=read -C= -c= -f --ref='),
-  stash: { ...history('puts changes of tracked files aside and back'), sub: { push: history('puts changes aside', '-m,--message= -u -a -k -p --pathspec-from-file=read'), pop: history('puts changes back'), apply: history('puts changes back'), list: show('lists what was put aside'), show: show('shows what was put aside'), drop: own('forgets what was put aside'), clear: own('forgets all that was put aside'), branch: history('puts changes back on a branch') } },
-  merge: history('joins histories', '-m= -F=read -s,--strategy=code -X,--strategy-option= --no-ff --ff-only --squash --abort --continue --no-commit -S[=] --no-verify'),
-  rebase: history('replays commits', '-x,--exec=code -s,--strategy=code -X= --onto= -i,--interactive -m --abort --continue --skip --autostash --autosquash --root -q -f'),
-  'cherry-pick': history('replays commits', '-m,--mainline= -s,--signoff --strategy=code -X= -x -n,--no-commit -e --abort --continue --skip -S[=]'),
-  revert: history('takes commits back', '-m,--mainline= -s,--signoff --strategy=code -X= -n,--no-commit -e --abort --continue --skip -S[=]'),
-  switch: history('changes the branch', '-c,--create= -C,--force-create= -d,--detach -f,--force --discard-changes -m,--merge --orphan= -t,--track[=] --conflict= -q --guess'),
-  checkout: { ...history('changes the branch, or writes the paths after --', '-b= -B= -f,--force -m,--merge -t,--track[=] --orphan= -p,--patch -q,--quiet --ours --theirs --conflict= --detach -l --pathspec-from-file=unknown'), operands: 'checkout' },
-  restore: { does: 'writes its operands', options: '-s,--source= -S,--staged -W,--worktree -p,--patch -q --ours --theirs -m,--merge --conflict= --pathspec-from-file=unknown --overlay', operands: 'worktree', loose: true },
-  reset: { does: 'moves the branch; with --hard, --merge or --keep writes the work tree', options: '--soft --mixed --hard --merge --keep -q,--quiet -N -p,--patch --pathspec-from-file=read', loose: true, when: { hard: 'unknown', merge: 'unknown', keep: 'unknown' } },
-  clean: { does: 'removes files that git does not know', options: '-d -f,--force -i,--interactive -n,--dry-run -q,--quiet -e,--exclude= -x -X', operands: 'clean', dry: ['dry-run'], loose: true },
-  rm: { does: 'removes its operands', options: '-f,--force -n,--dry-run -r --cached -q,--quiet --ignore-unmatch --sparse --pathspec-from-file=unknown', operands: 'worktree', dry: ['dry-run', 'cached'], loose: true },
-  mv: { does: 'moves its operands', options: '-f,--force -k -n,--dry-run -v,--verbose --sparse', operands: 'move', dry: ['dry-run'] },
-  apply: { does: 'changes files that the patch names', options: '--directory=cwd --check --stat --numstat --summary --cached -p= -C= -R,--reverse --index -3,--3way --exclude= --include= --whitespace= -v -q --reject --recount', operands: 'apply', dry: ['check', 'stat', 'numstat', 'summary', 'cached'], loose: true },
-  am: { does: 'changes files that the patches name', options: '--directory= -p= -C= -s,--signoff -3,--3way -k --abort --continue --skip', operands: 'apply', loose: true },
+  stash: {
+    ...history('puts changes of tracked files aside and back'),
+    sub: {
+      push: history('puts changes aside', '-m,--message= -u -a -k -p --pathspec-from-file=read'),
+      pop: history('puts changes back'),
+      apply: history('puts changes back'),
+      list: show('lists what was put aside'),
+      show: show('shows what was put aside'),
+      drop: own('forgets what was put aside'),
+      clear: own('forgets all that was put aside'),
+      branch: history('puts changes back on a branch'),
+    },
+  },
+  merge: history(
+    'joins histories',
+    '-m= -F=read -s,--strategy=code -X,--strategy-option= --no-ff --ff-only --squash --abort --continue --no-commit -S[=] --no-verify',
+  ),
+  rebase: history(
+    'replays commits',
+    '-x,--exec=code -s,--strategy=code -X= --onto= -i,--interactive -m --abort --continue --skip --autostash --autosquash --root -q -f',
+  ),
+  'cherry-pick': history(
+    'replays commits',
+    '-m,--mainline= -s,--signoff --strategy=code -X= -x -n,--no-commit -e --abort --continue --skip -S[=]',
+  ),
+  revert: history(
+    'takes commits back',
+    '-m,--mainline= -s,--signoff --strategy=code -X= -n,--no-commit -e --abort --continue --skip -S[=]',
+  ),
+  switch: history(
+    'changes the branch',
+    '-c,--create= -C,--force-create= -d,--detach -f,--force --discard-changes -m,--merge --orphan= -t,--track[=] --conflict= -q --guess',
+  ),
+  checkout: {
+    ...history(
+      'changes the branch, or writes the paths after --',
+      '-b= -B= -f,--force -m,--merge -t,--track[=] --orphan= -p,--patch -q,--quiet --ours --theirs --conflict= --detach -l --pathspec-from-file=unknown',
+    ),
+    operands: 'checkout',
+  },
+  restore: {
+    does: 'writes its operands',
+    options:
+      '-s,--source= -S,--staged -W,--worktree -p,--patch -q --ours --theirs -m,--merge --conflict= --pathspec-from-file=unknown --overlay',
+    operands: 'worktree',
+    loose: true,
+  },
+  reset: {
+    does: 'moves the branch; with --hard, --merge or --keep writes the work tree',
+    options: '--soft --mixed --hard --merge --keep -q,--quiet -N -p,--patch --pathspec-from-file=read',
+    loose: true,
+    when: { hard: 'unknown', merge: 'unknown', keep: 'unknown' },
+  },
+  clean: {
+    does: 'removes files that git does not know',
+    options: '-d -f,--force -i,--interactive -n,--dry-run -q,--quiet -e,--exclude= -x -X',
+    operands: 'clean',
+    dry: ['dry-run'],
+    loose: true,
+  },
+  rm: {
+    does: 'removes its operands',
+    options:
+      '-f,--force -n,--dry-run -r --cached -q,--quiet --ignore-unmatch --sparse --pathspec-from-file=unknown',
+    operands: 'worktree',
+    dry: ['dry-run', 'cached'],
+    loose: true,
+  },
+  mv: {
+    does: 'moves its operands',
+    options: '-f,--force -k -n,--dry-run -v,--verbose --sparse',
+    operands: 'move',
+    dry: ['dry-run'],
+  },
+  apply: {
+    does: 'changes files that the patch names',
+    options:
+      '--directory=cwd --check --stat --numstat --summary --cached -p= -C= -R,--reverse --index -3,--3way --exclude= --include= --whitespace= -v -q --reject --recount',
+    operands: 'apply',
+    dry: ['check', 'stat', 'numstat', 'summary', 'cached'],
+    loose: true,
+  },
+  am: {
+    does: 'changes files that the patches name',
+    options: '--directory= -p= -C= -s,--signoff -3,--3way -k --abort --continue --skip',
+    operands: 'apply',
+    loose: true,
+  },
   'checkout-index': { does: 'writes files', operands: 'unknown', loose: true },
   'read-tree': history('reads a tree into the index'),
   'sparse-checkout': history('chooses the files that are there'),
-  push: remote('talks to the remote', '-f,--force --force-with-lease[=] --force-if-includes -u,--set-upstream -d,--delete -n,--dry-run --tags --follow-tags --all --branches --mirror --prune --atomic --no-verify --signed[=] -q,--quiet -v,--verbose --porcelain --progress --thin'),
-  fetch: remote('talks to the remote', '-a,--append --all -p,--prune -P,--prune-tags -t,--tags -n --no-tags -f,--force -k,--keep -q,--quiet -v,--verbose --dry-run --unshallow --multiple -4 -6 --progress --set-upstream'),
-  pull: remote('talks to the remote, then joins histories', '-r,--rebase[=] --ff-only --no-ff --squash -s,--strategy=code -X= -q,--quiet -v,--verbose --autostash --all -p,--prune -t,--tags -f,--force -S[=] --no-edit --no-rebase --set-upstream --unshallow'),
-  clone: { does: 'talks to the remote, writes a new directory', options: `-b,--branch= -o,--origin= -u,--upload-pack=code -c,--config=setting --template=code --reference=read --reference-if-able=read --separate-git-dir=tree --bundle-uri=url --bare --mirror -l,--local --no-hardlinks -s,--shared -n,--no-checkout -q,--quiet -v,--verbose --progress --single-branch --no-tags --sparse --recursive ${NET.replace('--upload-pack=code ', '').replace(/-u= -o,--server-option,--push-option= /, '--server-option= ')}`, operands: 'clone', loose: true },
-  'ls-remote': remote('talks to the remote', '-h,--heads -t,--tags -q,--quiet --refs --symref --sort= --get-url --exit-code'),
-  remote: { ...own('lists remotes'), sub: { add: own("writes git's configuration", '-t= -m= -f --mirror[=]'), 'set-url': own("writes git's configuration"), remove: own("writes git's configuration"), rm: own("writes git's configuration"), rename: own("writes git's configuration"), 'get-url': own('lists remotes'), show: { ...own('asks a remote'), network: true }, update: { ...own('talks to remotes'), network: true }, prune: { ...own('talks to a remote'), network: true } } },
-  submodule: { ...own('lists submodules'), sub: { status: own('lists submodules'), init: own("writes git's configuration"), update: { ...own('talks to remotes, writes submodules'), network: true, operands: 'unknown' }, add: { does: 'talks to the remote, writes the submodule', options: '-b= --name= -f --depth= --reference=read', operands: 'clone', loose: true, writes: ['.gitmodules'] }, foreach: { ...own('runs a command in each submodule'), dynamic: true, posix: true }, sync: own("writes git's configuration"), deinit: { ...own('empties submodules'), operands: 'unknown' } } },
-  worktree: { ...own('lists work trees'), sub: { list: own('lists work trees'), add: { does: 'writes a new work tree', options: '-b= -B= -f --detach --lock --orphan -q', operands: 'first-tree', loose: true }, remove: { does: 'removes a work tree', options: '-f,--force', operands: 'tree', loose: true }, move: { does: 'moves a work tree', options: '-f', operands: 'move', loose: true }, prune: own('forgets work trees') } },
-  config: { does: "reads or writes git's configuration; hooks, aliases and programs count as a write to .git/config", loose: true, options: '--global --system --local --worktree -f,--file= --blob= --get --get-all --get-regexp= --get-urlmatch --replace-all --add --unset --unset-all --rename-section --remove-section -l,--list -e,--edit --type= --default= --comment= --value= -z,--null --name-only --show-origin --show-scope --all --fixed-value --append' },
-  init: { does: 'makes a repository', options: '--template=code --separate-git-dir=tree -b,--initial-branch= --bare -q,--quiet --shared[=] --object-format=', loose: true },
-  archive: { does: 'packs a tree, writes -o', options: '-o,--output=write --remote=repository --exec=code --format= --prefix= --add-file=read --add-virtual-file=', loose: true },
-  bundle: { ...own('packs history'), sub: { create: { does: 'writes its operand', operands: 'first-write', loose: true }, verify: own('reads a bundle'), unbundle: own('reads a bundle'), 'list-heads': own('reads a bundle') } },
-  'format-patch': { does: 'writes patches', options: '-o,--output-directory=tree --stdout --output=write -n -N -s,--signoff --subject-prefix= --cover-letter -v= --base= --to= --cc=', operands: 'unknown', when: { stdout: 'none' }, loose: true },
+  ...GIT_REMOTES,
+  config: {
+    does: "reads or writes git's configuration; hooks, aliases and programs count as a write to .git/config",
+    loose: true,
+    options:
+      '--global --system --local --worktree -f,--file= --blob= --get --get-all --get-regexp= --get-urlmatch --replace-all --add --unset --unset-all --rename-section --remove-section -l,--list -e,--edit --type= --default= --comment= --value= -z,--null --name-only --show-origin --show-scope --all --fixed-value --append',
+  },
+  init: {
+    does: 'makes a repository',
+    options:
+      '--template=code --separate-git-dir=tree -b,--initial-branch= --bare -q,--quiet --shared[=] --object-format=',
+    loose: true,
+  },
+  archive: {
+    does: 'packs a tree, writes -o',
+    options:
+      '-o,--output=write --remote=repository --exec=code --format= --prefix= --add-file=read --add-virtual-file=',
+    loose: true,
+  },
+  bundle: {
+    ...own('packs history'),
+    sub: {
+      create: { does: 'writes its operand', operands: 'first-write', loose: true },
+      verify: own('reads a bundle'),
+      unbundle: own('reads a bundle'),
+      'list-heads': own('reads a bundle'),
+    },
+  },
+  'format-patch': {
+    does: 'writes patches',
+    options:
+      '-o,--output-directory=tree --stdout --output=write -n -N -s,--signoff --subject-prefix= --cover-letter -v= --base= --to= --cc=',
+    operands: 'unknown',
+    when: { stdout: 'none' },
+    loose: true,
+  },
   'send-email': { ...own('sends patches'), network: true, dynamic: true },
-  bisect: { ...own('searches history'), sub: { run: { ...own('runs a command'), dynamic: true, posix: true }, start: own('searches history'), good: own('searches history'), bad: own('searches history'), reset: own('searches history'), skip: own('searches history'), log: own('shows a log'), view: { ...own('shows commits'), dynamic: true } } },
+  bisect: {
+    ...own('searches history'),
+    sub: {
+      run: { ...own('runs a command'), dynamic: true, posix: true },
+      start: own('searches history'),
+      good: own('searches history'),
+      bad: own('searches history'),
+      reset: own('searches history'),
+      skip: own('searches history'),
+      log: own('shows a log'),
+      view: { ...own('shows commits'), dynamic: true },
+    },
+  },
   'filter-branch': { ...own('rewrites history by commands'), dynamic: true },
   'filter-repo': { ...own('rewrites history'), dynamic: true },
   difftool: { ...own('runs a program'), dynamic: true },

@@ -1,13 +1,32 @@
 import type { CommandSpec, CommandTable } from '../spec.ts';
 
 const acts = (does: string, options = ''): CommandSpec => ({ does, options, loose: true });
-const code = (does: string, options: string, extra: Partial<CommandSpec> = {}): CommandSpec => ({ does, options, operands: 'script', posix: true, loose: true, exact: true, ...extra });
-const runner = (options: string): CommandSpec => ({ does: 'runs its command, a part of its own', options, posix: true });
-const shell = (): CommandSpec => ({ does: 'runs the file in its first operand; -c is read as a line, anything else comes from its input', options: '-c= -l -i -e -x -u -s -o= -O=', operands: 'none', posix: true, loose: true, exact: true });
+const code = (does: string, options: string, extra: Partial<CommandSpec> = {}): CommandSpec => ({
+  does,
+  options,
+  operands: 'script',
+  posix: true,
+  loose: true,
+  exact: true,
+  ...extra,
+});
+const runner = (options: string): CommandSpec => ({
+  does: 'runs its command, a part of its own',
+  options,
+  posix: true,
+});
+const shell = (): CommandSpec => ({
+  does: 'runs the file in its first operand; -c is read as a line, anything else comes from its input',
+  options: '-c= -l -i -e -x -u -s -o= -O=',
+  operands: 'none',
+  posix: true,
+  loose: true,
+  exact: true,
+});
 
 /** Programs that change the system, and interpreters. */
 export const SYSTEM: CommandTable = {
-  kill: acts('ends processes'),
+  kill: acts('ends processes', '-s,--signal= -n= -l -L -#'),
   killall: acts('ends processes', '-s= -u= -I -9'),
   pkill: acts('ends processes', '-f -u= -P= -t= -g= -x -n -o'),
   reboot: acts('restarts the machine'),
@@ -19,7 +38,13 @@ export const SYSTEM: CommandTable = {
   launchctl: acts('changes services'),
   journalctl: acts('shows logs', '-u= -n= --since= --until= --vacuum-time= --vacuum-size='),
   dmesg: acts('shows logs'),
-  crontab: { does: 'changes what runs at times', loose: true, options: '-l -r -e -u=', operands: 'read', dynamic: true },
+  crontab: {
+    does: 'changes what runs at times',
+    loose: true,
+    options: '-l -r -e -u=',
+    operands: 'read',
+    dynamic: true,
+  },
   at: { does: 'runs a command later', loose: true, dynamic: true, options: '-f=read' },
   batch: { does: 'runs a command later', loose: true, dynamic: true },
   'systemd-run': { does: 'runs a command', loose: true, dynamic: true },
@@ -44,7 +69,12 @@ export const SYSTEM: CommandTable = {
   netstat: acts('lists sockets'),
   open: { does: 'opens files or pages in programs', loose: true, dynamic: true, network: true },
   'xdg-open': { does: 'opens files or pages in programs', loose: true, dynamic: true, network: true },
-  gpg: { does: 'signs, encrypts, keeps keys', loose: true, operands: 'unknown', options: '-o,--output=write' },
+  gpg: {
+    does: 'signs, encrypts, keeps keys',
+    loose: true,
+    operands: 'unknown',
+    options: '-o,--output=write',
+  },
   vim: { does: 'edits its operands; runs commands', loose: true, operands: 'edit', dynamic: true },
   vi: { does: 'edits its operands; runs commands', loose: true, operands: 'edit', dynamic: true },
   nvim: { does: 'edits its operands; runs commands', loose: true, operands: 'edit', dynamic: true },
@@ -67,18 +97,39 @@ export const SYSTEM: CommandTable = {
       -t,--type= -U,--other-user= -u,--user= -V,--version -v,--validate`,
     posix: true,
   },
-  doas: { ...runner('-a= -C=read -L -n -s -u='), does: 'runs its command as another user, a part of its own' },
+  doas: {
+    ...runner('-a= -C=read -L -n -s -u='),
+    does: 'runs its command as another user, a part of its own',
+  },
   pkexec: runner('--user= --disable-internal-agent --keep-cwd'),
-  su: { does: 'runs -c as another user, a part of its own', options: '-c,--command= --session-command=code -l,--login - -m,-p,--preserve-environment -s,--shell=code -g,--group= -G,--supp-group= -f,--fast -P,--pty -w,--whitelist-environment= -T --help -V' },
-  runuser: { does: 'runs its command as another user, a part of its own', options: '-u,--user= -c,--command= -l,--login -m,-p,--preserve-environment -s,--shell=code -g,--group= -G,--supp-group= -f,--fast -P,--pty', posix: true },
-  script: { does: 'runs -c, a part of its own, and writes its operand', options: '-c,--command= -q,--quiet -a,--append -f,--flush -e,--return -O,--log-out=write -I,--log-in=write -B,--log-io=write -T,--log-timing=write -t[=write]', operands: 'write' },
+  su: {
+    does: 'runs -c as another user, a part of its own',
+    options:
+      '-c,--command= --session-command=code -l,--login - -m,-p,--preserve-environment -s,--shell=code -g,--group= -G,--supp-group= -f,--fast -P,--pty -w,--whitelist-environment= -T --help -V',
+  },
+  runuser: {
+    does: 'runs its command as another user, a part of its own',
+    options:
+      '-u,--user= -c,--command= -l,--login -m,-p,--preserve-environment -s,--shell=code -g,--group= -G,--supp-group= -f,--fast -P,--pty',
+    posix: true,
+  },
+  script: {
+    does: 'runs -c, a part of its own, and writes its operand',
+    options:
+      '-c,--command= -q,--quiet -a,--append -f,--flush -e,--return -O,--log-out=write -I,--log-in=write -B,--log-io=write -T,--log-timing=write -t[=write]',
+    operands: 'write',
+  },
   setsid: runner('-c,--ctty -f,--fork -w,--wait'),
   stdbuf: runner('-i,--input= -o,--output= -e,--error='),
   ionice: runner('-c,--class= -n,--classdata= -t,--ignore'),
   chrt: runner('-b,--batch -d,--deadline -f,--fifo -i,--idle -o,--other -r,--rr -a -v'),
   taskset: runner('-a,--all-tasks -c,--cpu-list'),
-  flock: runner('-s,--shared -x,-e,--exclusive -n,--nb,--nonblock -w,--timeout= -o,--close -c,--command= -E= -F,--no-fork --verbose'),
-  watch: runner('-n,--interval= -d,--differences[=] -g,--chgexit -t,--no-title -b,--beep -e,--errexit -c,--color -x,--exec -p,--precise -q,--equexit='),
+  flock: runner(
+    '-s,--shared -x,-e,--exclusive -n,--nb,--nonblock -w,--timeout= -o,--close -c,--command= -E= -F,--no-fork --verbose',
+  ),
+  watch: runner(
+    '-n,--interval= -d,--differences[=] -g,--chgexit -t,--no-title -b,--beep -e,--errexit -c,--color -x,--exec -p,--precise -q,--equexit=',
+  ),
   busybox: runner(''),
   toybox: runner(''),
   fakeroot: runner('-u -i=read -s=write -l=code --'),
@@ -100,20 +151,100 @@ export const SYSTEM: CommandTable = {
   tcsh: code('runs code', '-c=code', { dynamic: true }),
   pwsh: code('runs code', '', { dynamic: true, single: true }),
   osascript: code('runs code', '-e=code', { dynamic: true }),
-  node: code('runs the file in its first operand; -e and its input are code', '-e,--eval=code -p,--print=code -r,--require=code --import=code --loader,--experimental-loader=code -c,--check -i,--interactive=code --env-file=read --test -v,--version -h,--help --test-reporter= --test-reporter-destination=write --cpu-prof-dir=tree --heapsnapshot-signal= --conditions= -C=', { stdin: ['test', 'version', 'help', 'run', 'watch'] }),
-  nodejs: code('runs the file in its first operand; -e and its input are code', '-e,--eval=code -p,--print=code -r,--require=code --import=code', { stdin: ['version', 'help'] }),
-  tsx: code('runs the file in its first operand', '-e,--eval=code -p,--print=code -r,--require=code --import=code', { stdin: ['version', 'help'] }),
-  'ts-node': code('runs the file in its first operand', '-e,--eval=code -p,--print=code -r,--require=code', { stdin: ['version', 'help'] }),
-  deno: { does: 'runs code', options: '-c,--config=read', posix: true, loose: true, network: true, sub: { eval: { does: 'runs code', dynamic: true, loose: true }, repl: { does: 'runs code', dynamic: true, loose: true }, run: { does: 'runs its operand', loose: true, operands: 'script', posix: true }, test: acts('runs tests'), fmt: { does: 'writes its operands', loose: true, options: '--check', operands: 'edit-tree', here: true, dry: ['check'] }, lint: acts('reads files'), check: acts('reads files'), task: acts('runs a task') } },
-  python: code('runs the file in its first operand; -c and its input are code', '-c=code -m=module -W= -X= -B -b -d -E -i=code -I -O -OO -q -s -S -u -v -V,--version -h,--help -x -P', { stdin: ['-m', 'version', 'help'] }),
-  python3: code('runs the file in its first operand; -c and its input are code', '-c=code -m=module -W= -X= -B -b -d -E -i=code -I -O -OO -q -s -S -u -v -V,--version -h,--help -x -P', { stdin: ['-m', 'version', 'help'] }),
-  perl: code('runs the file in its first operand; -e and its input are code', '-e=code -E=code -n -p -i[=] -I=code -M=code -m=code -w -W -l[=] -0[=] -a -F= -c -d=code -s -S -t -T -u -U -v,--version -V -x -h,--help', { stdin: ['version', '-V', 'help'] }),
-  ruby: code('runs the file in its first operand; -e and its input are code', '-e=code -r=code -I=code -C=cwd -n -p -i[=] -w -W[=] -v -c -l -a -F= -s -S -x --version -h,--help', { stdin: ['version', 'help'] }),
-  php: code('runs the file in its first operand; -r and its input are code', '-r=code -B=code -R=code -E=code -F=code -d=code -z=code -c=code -f=read -l -i -m -n -q -s -v,--version -S= -t=cwd -h', { stdin: ['version', '-i', '-m', '-S', '-f'] }),
-  lua: code('runs the file in its first operand; -e and its input are code', '-e=code -l=code -i=code -v', { stdin: ['-v'] }),
+  node: code(
+    'runs the file in its first operand; -e and its input are code',
+    '-e,--eval=code -p,--print=code -r,--require=code --import=code --loader,--experimental-loader=code -c,--check -i,--interactive=code --env-file=read --test -v,--version -h,--help --test-reporter= --test-reporter-destination=write --cpu-prof-dir=tree --heapsnapshot-signal= --conditions= -C=',
+    { stdin: ['test', 'version', 'help', 'run', 'watch'] },
+  ),
+  nodejs: code(
+    'runs the file in its first operand; -e and its input are code',
+    '-e,--eval=code -p,--print=code -r,--require=code --import=code',
+    { stdin: ['version', 'help'] },
+  ),
+  tsx: code(
+    'runs the file in its first operand',
+    '-e,--eval=code -p,--print=code -r,--require=code --import=code',
+    { stdin: ['version', 'help'] },
+  ),
+  'ts-node': code('runs the file in its first operand', '-e,--eval=code -p,--print=code -r,--require=code', {
+    stdin: ['version', 'help'],
+  }),
+  deno: {
+    does: 'runs code',
+    options: '-c,--config=read',
+    posix: true,
+    loose: true,
+    network: true,
+    sub: {
+      eval: { does: 'runs code', dynamic: true, loose: true },
+      repl: { does: 'runs code', dynamic: true, loose: true },
+      run: { does: 'runs its operand', loose: true, operands: 'script', posix: true },
+      test: acts('runs tests'),
+      fmt: {
+        does: 'writes its operands',
+        loose: true,
+        options: '--check',
+        operands: 'edit-tree',
+        here: true,
+        dry: ['check'],
+      },
+      lint: acts('reads files'),
+      check: acts('reads files'),
+      task: acts('runs a task'),
+    },
+  },
+  python: code(
+    'runs the file in its first operand; -c and its input are code',
+    '-c=code -m=module -W= -X= -B -b -d -E -i=code -I -O -OO -q -s -S -u -v -V,--version -h,--help -x -P',
+    { stdin: ['-m', 'version', 'help'] },
+  ),
+  python3: code(
+    'runs the file in its first operand; -c and its input are code',
+    '-c=code -m=module -W= -X= -B -b -d -E -i=code -I -O -OO -q -s -S -u -v -V,--version -h,--help -x -P',
+    { stdin: ['-m', 'version', 'help'] },
+  ),
+  perl: code(
+    'runs the file in its first operand; -e and its input are code',
+    '-e=code -E=code -n -p -i[=] -I=code -M=code -m=code -w -W -l[=] -0[=] -a -F= -c -d=code -s -S -t -T -u -U -v,--version -V -x -h,--help',
+    { stdin: ['version', '-V', 'help'] },
+  ),
+  ruby: code(
+    'runs the file in its first operand; -e and its input are code',
+    '-e=code -r=code -I=code -C=cwd -n -p -i[=] -w -W[=] -v -c -l -a -F= -s -S -x --version -h,--help',
+    { stdin: ['version', 'help'] },
+  ),
+  php: code(
+    'runs the file in its first operand; -r and its input are code',
+    '-r=code -B=code -R=code -E=code -F=code -d=code -z=code -c=code -f=read -l -i -m -n -q -s -v,--version -S= -t=cwd -h',
+    { stdin: ['version', '-i', '-m', '-S', '-f'] },
+  ),
+  lua: code('runs the file in its first operand; -e and its input are code', '-e=code -l=code -i=code -v', {
+    stdin: ['-v'],
+  }),
   R: code('runs code', '-e=code -f=read', { dynamic: true }),
   Rscript: code('runs the file in its first operand; -e is code', '-e=code', { stdin: ['version'] }),
-  java: code('runs a program', '-cp,-classpath,--class-path= -jar=read -javaagent=code', { single: true, stdin: ['jar', 'version', '-version', 'class-path'] }),
-  gawk: { does: 'runs the program in its first operand', dynamic: true, loose: true, posix: true, skip: 1, unless: ['file'], operands: 'read', options: '-f,--file=code -F= -v=' },
-  mawk: { does: 'runs the program in its first operand', dynamic: true, loose: true, posix: true, skip: 1, unless: ['file'], operands: 'read', options: '-f,--file=code -F= -v=' },
+  java: code('runs a program', '-cp,-classpath,--class-path= -jar=read -javaagent=code', {
+    single: true,
+    stdin: ['jar', 'version', '-version', 'class-path'],
+  }),
+  gawk: {
+    does: 'runs the program in its first operand',
+    dynamic: true,
+    loose: true,
+    posix: true,
+    skip: 1,
+    unless: ['file'],
+    operands: 'read',
+    options: '-f,--file=code -F= -v=',
+  },
+  mawk: {
+    does: 'runs the program in its first operand',
+    dynamic: true,
+    loose: true,
+    posix: true,
+    skip: 1,
+    unless: ['file'],
+    operands: 'read',
+    options: '-f,--file=code -F= -v=',
+  },
 };

@@ -1,4 +1,4 @@
-import type { CommandTable, CommandSpec } from '../spec.ts';
+import type { CommandSpec, CommandTable } from '../spec.ts';
 
 const GREP = `-E,--extended-regexp -F,--fixed-strings -G,--basic-regexp -P,--perl-regexp -e,--regexp= -f,--file=read -i,-y,--ignore-case
   --no-ignore-case -v,--invert-match -w,--word-regexp -x,--line-regexp -c,--count --color[=] --colour[=] -L,--files-without-match
@@ -25,60 +25,134 @@ const reads = (does: string, options = ''): CommandSpec => ({
 
 /** Programs that show, search and change text. */
 export const TEXT: CommandTable = {
-  cat: reads('reads its operands', '-A,--show-all -b,--number-nonblank -e -E,--show-ends -n,--number -s,--squeeze-blank -t -T,--show-tabs -u -v,--show-nonprinting'),
+  cat: reads(
+    'reads its operands',
+    '-A,--show-all -b,--number-nonblank -e -E,--show-ends -n,--number -s,--squeeze-blank -t -T,--show-tabs -u -v,--show-nonprinting',
+  ),
   tac: reads('reads its operands', '-b,--before -r,--regex -s,--separator='),
   nl: reads('reads its operands', '-b= -d= -f= -h= -i= -l= -n= -p -s= -v= -w='),
-  bat: { does: 'reads its operands', operands: 'read', loose: true, options: '-p,--plain -n,--number -l,--language= --style= --theme= -r,--line-range= --pager=code --paging= --color=' },
-  head: reads('reads its operands', '-c,--bytes= -n,--lines= -q,--quiet,--silent -v,--verbose -z,--zero-terminated -#'),
-  tail: reads('reads its operands', '-c,--bytes= -f -F --follow[=] -n,--lines= --max-unchanged-stats= --pid= -q,--quiet,--silent --retry -s,--sleep-interval= -v,--verbose -z,--zero-terminated -r -#'),
-  less: { does: 'reads its operands; can run programs when used by a person', operands: 'read', dynamic: true, loose: true },
-  more: { does: 'reads its operands; can run programs when used by a person', operands: 'read', dynamic: true, loose: true },
-  wc: reads('reads its operands', '-c,--bytes -m,--chars -l,--lines -w,--words -L,--max-line-length --files0-from=read --total='),
-  sort: reads('reads its operands, writes -o', `-b,--ignore-leading-blanks -d,--dictionary-order -f,--ignore-case -g,--general-numeric-sort
+  bat: {
+    does: 'reads its operands',
+    operands: 'read',
+    loose: true,
+    options:
+      '-p,--plain -n,--number -l,--language= --style= --theme= -r,--line-range= --pager=code --paging= --color=',
+  },
+  head: reads(
+    'reads its operands',
+    '-c,--bytes= -n,--lines= -q,--quiet,--silent -v,--verbose -z,--zero-terminated -#',
+  ),
+  tail: reads(
+    'reads its operands',
+    '-c,--bytes= -f -F --follow[=] -n,--lines= --max-unchanged-stats= --pid= -q,--quiet,--silent --retry -s,--sleep-interval= -v,--verbose -z,--zero-terminated -r -#',
+  ),
+  less: {
+    does: 'reads its operands; can run programs when used by a person',
+    operands: 'read',
+    dynamic: true,
+    loose: true,
+  },
+  more: {
+    does: 'reads its operands; can run programs when used by a person',
+    operands: 'read',
+    dynamic: true,
+    loose: true,
+  },
+  wc: reads(
+    'reads its operands',
+    '-c,--bytes -m,--chars -l,--lines -w,--words -L,--max-line-length --files0-from=read --total=',
+  ),
+  sort: reads(
+    'reads its operands, writes -o',
+    `-b,--ignore-leading-blanks -d,--dictionary-order -f,--ignore-case -g,--general-numeric-sort
     -i,--ignore-nonprinting -M,--month-sort -h,--human-numeric-sort -n,--numeric-sort -R,--random-sort --random-source=read
     -r,--reverse --sort= -V,--version-sort --batch-size= -c -C --check[=] --compress-program=code --debug --files0-from=read
     -k,--key= -m,--merge -o,--output=write -s,--stable -S,--buffer-size= -t,--field-separator= -T,--temporary-directory=tree
-    --parallel= -u,--unique -z,--zero-terminated`),
+    --parallel= -u,--unique -z,--zero-terminated`,
+  ),
   uniq: {
     does: 'reads the first operand, writes the second',
-    options: '-c,--count -d,--repeated -D --all-repeated[=] -f,--skip-fields= --group[=] -i,--ignore-case -s,--skip-chars= -u,--unique -z,--zero-terminated -w,--check-chars= --help --version',
+    options:
+      '-c,--count -d,--repeated -D --all-repeated[=] -f,--skip-fields= --group[=] -i,--ignore-case -s,--skip-chars= -u,--unique -z,--zero-terminated -w,--check-chars= --help --version',
     operands: 'read-then-write',
   },
-  cut: reads('reads its operands', '-b,--bytes= -c,--characters= -d,--delimiter= -f,--fields= -n --complement -s,--only-delimited --output-delimiter= -z,--zero-terminated -w'),
+  cut: reads(
+    'reads its operands',
+    '-b,--bytes= -c,--characters= -d,--delimiter= -f,--fields= -n --complement -s,--only-delimited --output-delimiter= -z,--zero-terminated -w',
+  ),
   paste: reads('reads its operands', '-d,--delimiters= -s,--serial -z,--zero-terminated'),
-  join: reads('reads its operands', '-a= -e= -i,--ignore-case -j= -o= -t= -v= -1= -2= --check-order --nocheck-order --header -z'),
+  join: reads(
+    'reads its operands',
+    '-a= -e= -i,--ignore-case -j= -o= -t= -v= -1= -2= --check-order --nocheck-order --header -z',
+  ),
   comm: reads('reads its operands', '-1 -2 -3 --check-order --nocheck-order --output-delimiter= --total -z'),
-  column: { ...reads('reads its operands', '-t,--table -s,--separator= -o,--output-separator= -c,--output-width= -n,--table-name= -N,--table-columns= -R,--table-right= -J,--json -x'), loose: true },
-  tr: { does: 'changes characters of its input', options: '-c,-C,--complement -d,--delete -s,--squeeze-repeats -t,--truncate-set1 -u --help --version' },
+  column: {
+    ...reads(
+      'reads its operands',
+      '-t,--table -s,--separator= -o,--output-separator= -c,--output-width= -n,--table-name= -N,--table-columns= -R,--table-right= -J,--json -x',
+    ),
+    loose: true,
+  },
+  tr: {
+    does: 'changes characters of its input',
+    options: '-c,-C,--complement -d,--delete -s,--squeeze-repeats -t,--truncate-set1 -u --help --version',
+  },
   fold: reads('reads its operands', '-b,--bytes -s,--spaces -w,--width='),
   fmt: reads('reads its operands', '-c -s -t -u -w,--width= -p,--prefix= -g,--goal= -#'),
   rev: reads('reads its operands', '-0'),
   expand: reads('reads its operands', '-i,--initial -t,--tabs='),
   strings: reads('reads its operands', '-a,--all -n,--bytes= -t,--radix= -e,--encoding= -f -o -#'),
   od: reads('reads its operands', '-A= -j= -N= -S= -t= -v -w[=] -a -b -c -d -f -i -l -o -s -x'),
-  hexdump: reads('reads its operands', '-b -c -C,--canonical -d -e= -f=read -n,--length= -o -s,--skip= -v -x'),
+  hexdump: reads(
+    'reads its operands',
+    '-b -c -C,--canonical -d -e= -f=read -n,--length= -o -s,--skip= -v -x',
+  ),
   xxd: {
     does: 'reads the first operand, writes the second',
     options: '-a -b -c,-cols= -C -e -E -g= -i -l= -n= -o= -p,-ps -r -R= -s= -u -v -h',
     operands: 'read-then-write',
   },
   base64: reads('reads its operands', '-d,-D,--decode -i,--ignore-garbage -w,--wrap= -o,--output=write -b='),
-  md5sum: reads('reads its operands', '-b,--binary -c,--check --tag -t,--text -z,--zero --ignore-missing --quiet --status --strict -w,--warn'),
-  sha1sum: reads('reads its operands', '-b,--binary -c,--check --tag -t,--text -z,--zero --ignore-missing --quiet --status --strict -w,--warn'),
-  sha256sum: reads('reads its operands', '-b,--binary -c,--check --tag -t,--text -z,--zero --ignore-missing --quiet --status --strict -w,--warn'),
-  sha512sum: reads('reads its operands', '-b,--binary -c,--check --tag -t,--text -z,--zero --ignore-missing --quiet --status --strict -w,--warn'),
-  shasum: reads('reads its operands', '-a,--algorithm= -b,--binary -c,--check --tag -t,--text -s,--status -q,--quiet -w,--warn -0 -U -p'),
-  cksum: reads('reads its operands', '-a,--algorithm= --base64 -c,--check -l,--length= --raw --tag -z,--zero'),
+  md5sum: reads(
+    'reads its operands',
+    '-b,--binary -c,--check --tag -t,--text -z,--zero --ignore-missing --quiet --status --strict -w,--warn',
+  ),
+  sha1sum: reads(
+    'reads its operands',
+    '-b,--binary -c,--check --tag -t,--text -z,--zero --ignore-missing --quiet --status --strict -w,--warn',
+  ),
+  sha256sum: reads(
+    'reads its operands',
+    '-b,--binary -c,--check --tag -t,--text -z,--zero --ignore-missing --quiet --status --strict -w,--warn',
+  ),
+  sha512sum: reads(
+    'reads its operands',
+    '-b,--binary -c,--check --tag -t,--text -z,--zero --ignore-missing --quiet --status --strict -w,--warn',
+  ),
+  shasum: reads(
+    'reads its operands',
+    '-a,--algorithm= -b,--binary -c,--check --tag -t,--text -s,--status -q,--quiet -w,--warn -0 -U -p',
+  ),
+  cksum: reads(
+    'reads its operands',
+    '-a,--algorithm= --base64 -c,--check -l,--length= --raw --tag -z,--zero',
+  ),
   diff: {
-    ...reads('reads its operands', `-q,--brief -s,--report-identical-files -c -C,--context= -u -U,--unified= -e,--ed -n,--rcs -y,--side-by-side
+    ...reads(
+      'reads its operands',
+      `-q,--brief -s,--report-identical-files -c -C,--context= -u -U,--unified= -e,--ed -n,--rcs -y,--side-by-side
       -W,--width= --left-column --suppress-common-lines -p,--show-c-function -F,--show-function-line= --label= -t,--expand-tabs
       -T,--initial-tab --tabsize= --suppress-blank-empty -l,--paginate -r,--recursive --no-dereference -N,--new-file
       --unidirectional-new-file --ignore-file-name-case -x,--exclude= -X,--exclude-from=read -S,--starting-file= --from-file=read
       --to-file=read -i,--ignore-case -E -Z -b,--ignore-space-change -w,--ignore-all-space -B,--ignore-blank-lines
-      -I,--ignore-matching-lines= -a,--text --strip-trailing-cr -D,--ifdef= -d,--minimal --color[=] --palette= -#`),
+      -I,--ignore-matching-lines= -a,--text --strip-trailing-cr -D,--ifdef= -d,--minimal --color[=] --palette= -#`,
+    ),
     recursive: ['recursive'],
   },
-  cmp: reads('reads its operands', '-b,--print-bytes -i,--ignore-initial= -l,--verbose -n,--bytes= -s,--quiet,--silent'),
+  cmp: reads(
+    'reads its operands',
+    '-b,--print-bytes -i,--ignore-initial= -l,--verbose -n,--bytes= -s,--quiet,--silent',
+  ),
   grep,
   egrep: grep,
   fgrep: grep,
@@ -100,7 +174,15 @@ export const TEXT: CommandTable = {
     here: true,
     exact: true,
   },
-  ag: { does: 'searches its operands after the pattern, or the current directory', skip: 1, operands: 'search', here: true, loose: true, options: '-A= -B= -C= -G= -m= --ignore= --ignore-dir= --pager=code -g -l -i -s -S -w -v -c -n -a -u -Q -z' },
+  ag: {
+    does: 'searches its operands after the pattern, or the current directory',
+    skip: 1,
+    operands: 'search',
+    here: true,
+    loose: true,
+    options:
+      '-A= -B= -C= -G= -m= --ignore= --ignore-dir= --pager=code -g -l -i -s -S -w -v -c -n -a -u -Q -z',
+  },
   fd: {
     does: 'searches below its operands after the pattern, or the current directory',
     options: `-H,--hidden -I,--no-ignore -u,--unrestricted -s,--case-sensitive -i,--ignore-case -g,--glob -F,--fixed-strings
@@ -120,7 +202,8 @@ export const TEXT: CommandTable = {
   },
   awk: {
     does: 'runs the program in its first operand',
-    options: '-F,--field-separator= -v,--assign= -f,--file=code -e,--source=code -i,--include=code -l,--load=code -E,--exec=code --help --version',
+    options:
+      '-F,--field-separator= -v,--assign= -f,--file=code -e,--source=code -i,--include=code -l,--load=code -E,--exec=code --help --version',
     skip: 1,
     unless: ['file', 'source', 'exec'],
     operands: 'read',

@@ -9,8 +9,10 @@ const SUFFIXES = ['.gz', '.bz2', '.xz', '.zst', '.lz4'];
 export const ARCHIVES = {
   tar: (use: Use) => {
     const { operands, parsed, touches } = use;
-    const archive = valueOf(use, 'file');
-    const directories = parsed.values.filter(({ option }) => option.canonical === 'directory').map(({ value }) => value);
+    const archive = optionValue(use, 'file');
+    const directories = parsed.values
+      .filter(({ option }) => option.canonical === 'directory')
+      .map(({ value }) => value);
     const has = (flag: string): boolean => parsed.flags.has(flag);
     // A colon makes it an archive on a host.
     if (archive?.prefix.includes(':')) touches.talkTo();
@@ -25,7 +27,9 @@ export const ARCHIVES = {
     }
     if (unpacks || shows) return;
     if (has('remove-files')) touches.writeUnknown();
-    if (directories.length > 0) for (const directory of directories) touches.moveTo([...touches.where, ...resolveDirectories(directory, touches.where)]);
+    if (directories.length > 0)
+      for (const directory of directories)
+        touches.moveTo([...touches.where, ...resolveDirectories(directory, touches.where)]);
     for (const operand of operands) touches.read(operand, 'search');
   },
   unzip: (use: Use) => {
@@ -40,7 +44,8 @@ export const ARCHIVES = {
     const [archive, ...members] = operands;
     if (archive !== undefined) {
       touches.write(archive);
-      if (archive.text !== UNKNOWN && !archive.text.includes('.')) touches.write({ ...archive, text: `${archive.text}.zip` });
+      if (archive.text !== UNKNOWN && !archive.text.includes('.'))
+        touches.write({ ...archive, text: `${archive.text}.zip` });
     }
     for (const member of members) touches.read(member, 'search');
     if (parsed.flags.has('move')) for (const member of members) touches.write(member, 'tree');
@@ -57,7 +62,7 @@ export const ARCHIVES = {
   },
 } as const satisfies Record<string, (use: Use) => void>;
 
-function valueOf({ parsed }: Use, name: string): Field | undefined {
+function optionValue({ parsed }: Use, name: string): Field | undefined {
   return parsed.values.findLast(({ option }) => option.canonical === name)?.value;
 }
 

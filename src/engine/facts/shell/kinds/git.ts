@@ -41,7 +41,8 @@ export const GIT_OPERANDS = {
   /** `git checkout`: paths come after `--` or a commit, and a lone word may be either. */
   checkout: ({ operands, parsed, touches }: Use) => {
     if (parsed.separated) {
-      for (const operand of operands.slice(parsed.beforeSeparator - parsed.depth)) writeBelow(operand, touches);
+      for (const operand of operands.slice(parsed.beforeSeparator - parsed.depth))
+        writeBelow(operand, touches);
       return;
     }
     if (parsed.flags.has('-b') || parsed.flags.has('-B') || parsed.flags.has('orphan')) return;
@@ -91,5 +92,7 @@ function writeBelow(operand: Field, touches: TouchList): void {
 
 /** A branch's name may hold slashes and dots, too; then both are meant. */
 function looksLikePath(operand: Field): boolean {
-  return operand.text === UNKNOWN || /^\.|\.[A-Za-z0-9]+$|\/$/.test(operand.text) || operand.glob !== undefined;
+  return (
+    operand.text === UNKNOWN || /^\.|\.[A-Za-z0-9]+$|\/$/.test(operand.text) || operand.glob !== undefined
+  );
 }

@@ -9,7 +9,8 @@ export const PROGRAMS = {
     const [script] = operands;
     if (script === undefined) return;
     touches.read(script);
-    if (script.text === UNKNOWN || script.text === '-' || /^\/(?:dev|proc)\//.test(script.text)) touches.dynamic = true;
+    if (script.text === UNKNOWN || script.text === '-' || /^\/(?:dev|proc)\//.test(script.text))
+      touches.dynamic = true;
   },
   /** `python -m`: a module that is found by its name. */
   module: () => {},

@@ -39,7 +39,7 @@ function afterCommand(script: string, at: number): number | undefined {
   if (command === 's' || command === 'y') return afterSubstitution(script, at);
   if (/[aic]/.test(command)) {
     // Its text goes on to the end of the line, and further when that ends in a backslash.
-    const end = /(?:[^\\\n]|\\[^])*/y;
+    const end = /(?:[^\\\n]|\\[\s\S])*/y;
     end.lastIndex = at + 1;
     end.exec(script);
     return Math.max(at + 1, end.lastIndex);

@@ -8,7 +8,15 @@ export const WEB = {
   /** URLs whose content is written to a file of their name. */
   download: ({ operands, parsed, touches }: Use) => {
     for (const operand of operands) touches.talkTo(hostOf(operand));
-    const flags = ['remote-header-name', 'content-disposition', 'trust-server-names', 'recursive', 'mirror', 'page-requisites', 'input-file'];
+    const flags = [
+      'remote-header-name',
+      'content-disposition',
+      'trust-server-names',
+      'recursive',
+      'mirror',
+      'page-requisites',
+      'input-file',
+    ];
     if (flags.some((flag) => parsed.flags.has(flag))) return touches.writeUnknown();
     if (parsed.flags.has('output-dir') || parsed.flags.has('directory-prefix')) return;
     for (const operand of operands) touches.write(downloadName(operand));
@@ -46,7 +54,10 @@ export const WEB = {
   /** httpie: a method, a URL, then items. */
   http: ({ operands, touches }: Use) => {
     const method = operands[0];
-    const url = method !== undefined && method.text !== UNKNOWN && /^[A-Za-z]+$/.test(method.text) ? operands[1] : method;
+    const url =
+      method !== undefined && method.text !== UNKNOWN && /^[A-Za-z]+$/.test(method.text)
+        ? operands[1]
+        : method;
     touches.talkTo(url === undefined ? UNKNOWN : hostOf(url));
     for (const operand of operands.slice(1)) {
       const at = operand.prefix.search(/@/);

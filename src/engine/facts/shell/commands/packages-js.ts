@@ -1,0 +1,88 @@
+import type { CommandSpec, CommandTable } from '../spec.ts';
+import { asks, executes, installs, quiet, runs } from './package-kinds.ts';
+
+const GLOBAL =
+  '-C,--prefix,--dir,--cwd=cwd --registry=url --loglevel= -w,--workspace= --filter= -F= --userconfig=code --globalconfig=code --script-shell=code --node-options=code';
+const jsInstall = (lock: string): CommandSpec => installs('node_modules/', 'package.json', lock);
+
+const js = (lock: string): CommandTable => ({
+  install: jsInstall(lock),
+  i: jsInstall(lock),
+  add: jsInstall(lock),
+  ci: installs('node_modules/'),
+  update: jsInstall(lock),
+  upgrade: jsInstall(lock),
+  up: jsInstall(lock),
+  dedupe: jsInstall(lock),
+  uninstall: jsInstall(lock),
+  remove: jsInstall(lock),
+  rm: jsInstall(lock),
+  prune: jsInstall(lock),
+  audit: asks,
+  outdated: asks,
+  view: asks,
+  info: asks,
+  search: asks,
+  publish: { ...asks, does: 'publishes to the registry' },
+  unpublish: { ...asks, does: 'removes from the registry' },
+  deprecate: asks,
+  login: asks,
+  logout: asks,
+  whoami: asks,
+  owner: asks,
+  access: asks,
+  token: asks,
+  'dist-tag': asks,
+  ping: asks,
+  exec: executes,
+  x: executes,
+  dlx: executes,
+  create: executes,
+  init: { ...executes, writes: ['package.json'] },
+  run: runs,
+  'run-script': runs,
+  test: runs,
+  t: runs,
+  start: runs,
+  stop: runs,
+  restart: runs,
+  rebuild: runs,
+  ls: quiet,
+  list: quiet,
+  why: quiet,
+  explain: quiet,
+  root: quiet,
+  bin: quiet,
+  prefix: quiet,
+  help: quiet,
+  config: { does: 'reads or writes settings', loose: true, operands: 'unknown' },
+  set: { does: 'writes settings', loose: true, operands: 'unknown' },
+  version: { does: 'writes the version, commits and tags', loose: true, writes: ['package.json', lock] },
+  pack: { does: 'writes a package', loose: true, operands: 'unknown', dry: ['dry-run'] },
+  link: { does: 'links packages', loose: true, operands: 'unknown' },
+  cache: quiet,
+});
+
+const node = (does: string, lock: string, extra: Partial<CommandSpec> = {}): CommandSpec => ({
+  does,
+  options: `${GLOBAL} -g,--global -D,--save-dev -v,--version`,
+  exact: true,
+  loose: true,
+  inherit: true,
+  sub: js(lock),
+  ...extra,
+});
+
+/** Package managers of JavaScript. */
+export const JS_PACKAGES: CommandTable = {
+  npm: node('by subcommand', 'package-lock.json'),
+  pnpm: node('by subcommand', 'pnpm-lock.yaml'),
+  yarn: node('by subcommand', 'yarn.lock'),
+  bun: node('by subcommand; runs code', 'bun.lock', {
+    options: `${GLOBAL} -e,--eval=code -p,--print=code -r,--preload=code`,
+  }),
+  npx: executes,
+  pnpx: executes,
+  bunx: executes,
+  corepack: { ...asks, dynamic: true },
+};
