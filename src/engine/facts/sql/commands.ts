@@ -58,18 +58,22 @@ function copyQuery(query: unknown, context: Context): void {
   if (tables.length === 0) context.sink.add('copy');
 }
 
-const SPREADING = new Set(['OBJECT_EXTENSION']);
-
+/** What hangs on a dropped object and falls with it (children, partitions, views) is nowhere in the text. */
 const drop: Reader = (body, { sink }) => {
   const type = textField(body, 'removeType') ?? '';
-  const cascades = textField(body, 'behavior') === 'DROP_CASCADE';
-  for (const item of listField(body, 'objects')) {
-    const object: SqlObject = objectOf(type, item);
-    // What hangs on a schema, a type or a function, and falls with it, is nowhere in the text.
-    const more = object.table === undefined && (cascades || SPREADING.has(type)) ? SOME_TABLES : {};
-    sink.add('drop', { ...object, ...more });
-  }
+  for (const item of listField(body, 'objects')) sink.add('drop', objectOf(type, item));
+  if (cascades(body) || type === 'OBJECT_EXTENSION') sink.add('drop', SOME_TABLES);
 };
+
+/** CASCADE reaches every table that refers to the named ones. */
+const truncate: Reader = (body, { sink }) => {
+  for (const item of listField(body, 'relations')) sink.add('truncate', { table: tableIn(item) ?? UNKNOWN });
+  if (cascades(body)) sink.add('truncate', SOME_TABLES);
+};
+
+function cascades(node: Node): boolean {
+  return textField(node, 'behavior') === 'DROP_CASCADE';
+}
 
 /** Rights on named tables and functions, or on whatever a schema, a database or a role comprises. */
 const grant: Reader = (body, { sink }) => {
@@ -107,12 +111,12 @@ function newName(relation: SqlName, body: Node): SqlName | undefined {
 
 /** Partitions and parents named by an ALTER TABLE are altered like the table itself. */
 const alterTable: Reader = (body, context) => {
-  const defs = listField(body, 'cmds').map((cmd) =>
-    isNode(cmd) ? field(field(cmd, 'AlterTableCmd'), 'def') : {},
-  );
+  const commands = listField(body, 'cmds').map((item) => (isNode(item) ? field(item, 'AlterTableCmd') : {}));
+  const defs = commands.map((command) => field(command, 'def'));
   const others = defs.map((def) => tableIn('PartitionCmd' in def ? field(def, 'PartitionCmd').name : def));
   for (const table of [tableIn(body.relation), ...others])
     if (table !== undefined) context.sink.add('alter', { table });
+  if (commands.some(cascades)) context.sink.add('drop', SOME_TABLES);
   walkFields(body, context, ['relation']);
 };
 
@@ -178,6 +182,7 @@ export const COMMANDS: Readonly<Record<string, Reader>> = {
   ExplainStmt: explain,
   CopyStmt: copy,
   DropStmt: drop,
+  TruncateStmt: truncate,
   GrantStmt: grant,
   AlterTableStmt: alterTable,
   RenameStmt: alterObject,

@@ -1,6 +1,8 @@
 /** Longer runs of operator characters are no operator: PostgreSQL refuses names of 64 bytes. */
 const MAX_OPERATOR = 64;
 const OPERATOR_CHARS = '~!@#^&|`?+-*/%<>=';
+/** What one parse may cost at most, in characters read and copied. */
+const MAX_COST = 2 * 1024 * 1024;
 const CLEARS_FACTOR = new Set(['where', 'from', 'returning', 'when']);
 
 const isOperator = flags(OPERATOR_CHARS);
@@ -12,7 +14,7 @@ const isSpace = flags(' \t\n\r\f\v');
  * per column, which doubles with every level of nesting. It need not be exact: it guards only time and memory.
  */
 export function isTooCostly(sql: string): boolean {
-  return new CostMeter(sql).exceeds(2 * sql.length + 1024 * 1024);
+  return new CostMeter(sql).exceeds(Math.min(16 * sql.length + 128 * 1024, MAX_COST));
 }
 
 /** One level of parentheses. `copies` counts how often the current list assignment copies what follows. */

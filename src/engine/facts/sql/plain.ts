@@ -79,7 +79,6 @@ export const PLAIN: Readonly<Record<string, Plain>> = {
   DropSubscriptionStmt: drop,
   DropTableSpaceStmt: drop,
   DropUserMappingStmt: drop,
-  TruncateStmt: { effects: ['truncate'], on: ['relations'] },
 
   GrantRoleStmt: { effects: ['grant'], every: true },
   AlterDefaultPrivilegesStmt: { effects: ['alter', 'grant'], every: true },

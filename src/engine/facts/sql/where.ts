@@ -18,6 +18,8 @@ function rowsOf(node: Node): Rows {
   if ('BooleanTest' in node) return booleanTest(field(node, 'BooleanTest'));
   if ('NullTest' in node) return nullTest(field(node, 'NullTest'));
   if ('A_Expr' in node) return comparison(field(node, 'A_Expr'));
+  if ('CoalesceExpr' in node) return coalesce(field(node, 'CoalesceExpr'));
+  if ('CaseExpr' in node) return branches(field(node, 'CaseExpr'));
   if ('TypeCast' in node) return rowsOf(field(field(node, 'TypeCast'), 'arg'));
   return withoutColumns(node);
 }
@@ -55,6 +57,26 @@ function combine(answers: readonly Rows[], order: readonly Rows[]): Rows {
 function negate(rows: Rows): Rows {
   if (rows === 'all') return 'none';
   return rows === 'none' ? 'all' : rows;
+}
+
+/** COALESCE is its first argument when that is a literal other than NULL. */
+function coalesce(node: Node): Rows {
+  const args = listField(node, 'args').filter(isNode);
+  const first = args.find((arg) => constantOf(arg) !== null);
+  if (first === undefined) return 'none';
+  return constantOf(first) === undefined ? withoutColumns(node) : rowsOf(first);
+}
+
+/** CASE is its first branch that is surely taken. */
+function branches(node: Node): Rows {
+  if ('arg' in node) return withoutColumns(node);
+  for (const item of listField(node, 'args')) {
+    const branch = isNode(item) ? field(item, 'CaseWhen') : {};
+    const rows = rowsOf(field(branch, 'expr'));
+    if (rows === 'some') return 'some';
+    if (rows !== 'none') return rowsOf(field(branch, 'result'));
+  }
+  return 'defresult' in node ? rowsOf(field(node, 'defresult')) : 'none';
 }
 
 /** `x IS NULL OR x IS NOT NULL`. */
