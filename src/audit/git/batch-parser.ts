@@ -1,12 +1,14 @@
+import type { ObjectType } from './object.ts';
+
 /** What `git cat-file --batch` answers to one name. */
 export type BatchAnswer =
-  | { readonly kind: 'object'; readonly oid: string; readonly type: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'object'; readonly oid: string; readonly type: ObjectType; readonly bytes: Uint8Array }
   | { readonly kind: 'absent'; readonly words: string }
   | { readonly kind: 'too-large'; readonly oid: string; readonly size: number };
 
 interface Header {
   readonly oid: string;
-  readonly type: string;
+  readonly type: ObjectType;
   readonly size: number;
 }
 
@@ -30,7 +32,7 @@ export class BatchParser {
       const line = this.#line();
       if (line === undefined) return undefined;
       const [, oid, type, size] = HEADER.exec(line) ?? [];
-      if (oid === undefined || type === undefined) return { kind: 'absent', words: line };
+      if (oid === undefined || !isType(type)) return { kind: 'absent', words: line };
       this.#header = { oid, type, size: Number(size) };
     }
     const { oid, type, size } = this.#header;
@@ -63,4 +65,8 @@ export class BatchParser {
     this.#chunks = [whole];
     return whole;
   }
+}
+
+function isType(type: string | undefined): type is ObjectType {
+  return type === 'commit' || type === 'tree' || type === 'blob' || type === 'tag';
 }

@@ -13,6 +13,8 @@ interface Request {
   readonly reject: (error: Error) => void;
 }
 
+type Whole = Exclude<BatchAnswer, { kind: 'too-large' }>;
+
 interface Reading {
   readonly child: ChildProcessWithoutNullStreams;
   readonly parser: BatchParser;
@@ -55,7 +57,8 @@ export class ObjectReader {
 
   #ask(): void {
     if (this.#waiting.length === 0 || this.#asked.length >= WINDOW) return;
-    const { child } = (this.#reading ??= this.#start());
+    this.#reading ??= this.#start();
+    const { child } = this.#reading;
     const next = this.#waiting.splice(0, WINDOW - this.#asked.length);
     this.#asked.push(...next);
     keepAlive(child, true);
@@ -95,25 +98,14 @@ export class ObjectReader {
       if (answer.kind === 'too-large') {
         // Its bytes may be many more than anybody should wait for: another process reads on behind it.
         reading.child.kill('SIGKILL');
-        return this.#restart(reading, tooLarge(answer.oid, answer.size, request.cap));
+        this.#restart(reading, tooLarge(answer.oid, answer.size, request.cap));
+        return;
       }
       this.#asked.shift();
-      this.#settle(request, answer);
+      settle(request, answer, this.#format);
       if (this.#asked.length === 0) keepAlive(reading.child, false);
       this.#ask();
     }
-  }
-
-  #settle(request: Request, answer: Exclude<BatchAnswer, { kind: 'too-large' }>): void {
-    if (answer.kind === 'absent') {
-      if (answer.words === `${request.name} missing`) return request.resolve(undefined);
-      return request.reject(new GitError('unreadable', `git cannot read ${request.name}: ${answer.words}`));
-    }
-    const object = gitObject(this.#format, answer.type as GitObject['type'], answer.bytes);
-    if (object.oid === answer.oid) return request.resolve(object);
-    request.reject(
-      new GitError('object-corrupt', `the object ${answer.oid} is damaged: its bytes have another hash`),
-    );
   }
 
   /** The request that git was at fails; the others are asked again. */
@@ -137,4 +129,18 @@ function keepAlive(child: ChildProcessWithoutNullStreams, alive: boolean): void 
     if (alive) handle.ref();
     else handle.unref();
   }
+}
+
+function settle({ name, resolve, reject }: Request, answer: Whole, format: ObjectFormat): void {
+  if (answer.kind === 'absent') {
+    if (answer.words === `${name} missing`) resolve(undefined);
+    else reject(new GitError('unreadable', `git cannot read ${name}: ${answer.words}`));
+    return;
+  }
+  const object = gitObject(format, answer.type, answer.bytes);
+  if (object.oid === answer.oid) resolve(object);
+  else
+    reject(
+      new GitError('object-corrupt', `the object ${answer.oid} is damaged: its bytes have another hash`),
+    );
 }

@@ -59,7 +59,7 @@ export class Repository {
 
   /** Finds the repository that a directory is in. Git itself checks that it belongs to somebody we trust. */
   static async open({ directory, env = process.env }: RepositoryOptions): Promise<Repository> {
-    const program = findGit(directory, env['PATH'] ?? env['Path']);
+    const program = findGit(directory, env.PATH ?? env.Path);
     const facts = ['--git-common-dir', '--is-shallow-repository', '--show-object-format'];
     const ended = await run({
       file: program.file,

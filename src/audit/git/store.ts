@@ -35,9 +35,7 @@ export class BranchStore implements LogStore {
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(repository: Repository, home: LogHome, clock: () => Date = () => new Date()) {
-    if (repository.shallow) {
-      throw new GitError('shallow', 'a shallow clone has no whole log; run git fetch --unshallow');
-    }
+    assertWhole(repository);
     this.#repository = repository;
     this.#home = home;
     this.#clock = clock;
@@ -100,6 +98,11 @@ export class BranchStore implements LogStore {
   async #state(): Promise<LogState> {
     return this.#states.at(await this.#home.tip());
   }
+}
+
+/** Refuses a shallow clone: whether the log's own start is missing shows only when it is too late. */
+export function assertWhole({ shallow }: Repository): void {
+  if (shallow) throw new GitError('shallow', 'a shallow clone has no whole log; run git fetch --unshallow');
 }
 
 function patience({ code }: GitError): number {

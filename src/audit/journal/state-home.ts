@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { InputError } from '../../engine/problem.ts';
+import { JournalError, journalFailure } from './error.ts';
+
+/** Where agentgate keeps what must lie outside every repository. */
+export function stateHome(env: Readonly<Record<string, string | undefined>>): string {
+  const own = env.AGENTGATE_HOME;
+  if (own !== undefined && own !== '') {
+    if (isAbsolute(own)) return resolve(own);
+    throw new InputError('AGENTGATE_HOME is a relative path: name the directory from the root');
+  }
+  const xdg = env.XDG_STATE_HOME;
+  // The XDG specification says to ignore a relative path.
+  if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, 'agentgate');
+  return join(env.HOME ?? homedir(), '.local', 'state', 'agentgate');
+}
+
+/** The directory of one repository: all work trees of a repository share it, and two repositories never do. */
+export function repositoryState(home: string, commonDir: string): string {
+  const real = realpathSync(commonDir);
+  const digest = createHash('sha256').update(real).digest('hex').slice(0, 16);
+  const name = basename(real) === '.git' ? basename(dirname(real)) : basename(real);
+  return join(home, 'repositories', `${name.replace(/[^\w.-]/g, '_').slice(0, 40)}-${digest}`);
+}
+
+/**
+ * Makes a directory that only this user can enter, and refuses one that is somebody else's or lies in `outside`: a
+ * record in the work tree would be the agent's to rewrite, or to commit.
+ */
+export function privateDirectory(directory: string, outside: string | undefined): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    const stat = lstatSync(directory);
+    const mine = process.getuid === undefined || stat.uid === process.getuid();
+    if (!stat.isDirectory() || !mine) throw unsafe(directory, 'is not a directory of this user');
+    if ((stat.mode & 0o077) !== 0 && process.platform !== 'win32') chmodSync(directory, 0o700);
+    if (outside !== undefined && isWithin(realpathSync(directory), realpathSync(outside))) {
+      throw unsafe(directory, 'lies in the work tree; set AGENTGATE_HOME to a directory outside');
+    }
+  } catch (error) {
+    throw journalFailure(`the directory ${directory} cannot be used`, error);
+  }
+}
+
+function isWithin(place: string, directory: string): boolean {
+  return place === directory || place.startsWith(directory.endsWith(sep) ? directory : directory + sep);
+}
+
+function unsafe(directory: string, why: string): JournalError {
+  return new JournalError('unsafe-directory', `${directory} ${why}`);
+}
