@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateLintRules } from './lib/lint-rules.js';
 import { generateTypes } from './lib/types.js';
 import { generateValidators } from './lib/validators.js';
 
@@ -55,9 +56,18 @@ function drifted(files) {
   return differs.map(([path]) => path);
 }
 
+const check = process.argv.includes('--check');
+// The schema of lint reports is one of what the types come from.
+const lintRules = generateLintRules();
+if (!check) write(lintRules);
 const schemas = await fromSchemas();
-if (process.argv.includes('--check')) {
-  const stale = [...drifted(schemas), ...leftOver(schemas), ...drifted(await fromCode())];
+if (check) {
+  const stale = [
+    ...drifted(lintRules),
+    ...drifted(schemas),
+    ...leftOver(schemas),
+    ...drifted(await fromCode()),
+  ];
   if (stale.length > 0) {
     process.stderr.write(
       `not up to date, run "npm run generate":\n${stale.map((path) => `  ${path}\n`).join('')}`,

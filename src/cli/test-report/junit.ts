@@ -1,4 +1,5 @@
 import type { TestReport, TestResult } from '../../engine/schema/generated/types.ts';
+import { escapeXml } from '../xml.ts';
 import { byFile } from './by-file.ts';
 
 /** The results as JUnit XML: a suite for each file. */
@@ -26,16 +27,4 @@ function testCase({ file, line, name, passed, message }: TestResult): string[] {
   if (passed) return [`${head}/>`];
   const text = escapeXml(message ?? '');
   return [`${head}>`, `      <failure message="${text}">${text}</failure>`, '    </testcase>'];
-}
-
-/** XML 1.0 cannot hold most control characters, not even escaped: they are replaced. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\t', '&#9;');
 }

@@ -8,6 +8,8 @@ export interface Violation {
   readonly message?: string;
   readonly parentSchema?: unknown;
   readonly data?: unknown;
+  /** Set when it is about the name of a property. */
+  readonly propertyName?: string;
 }
 
 /** One violation told in words: what is wrong, and at which value or key of the document. */
@@ -37,9 +39,18 @@ export function explain(violations: readonly Violation[]): Explanation {
   return explainOne(first);
 }
 
+/** Every violation that says something of its own, told in words. */
+export function explainAll(violations: readonly Violation[]): (Explanation & { keyword: string })[] {
+  const telling = violations.filter(
+    ({ keyword, propertyName }) =>
+      !COMPOSITE.has(keyword) && (propertyName === undefined || keyword === 'propertyNames'),
+  );
+  return telling.map((violation) => ({ ...explainOne(violation), keyword: violation.keyword }));
+}
+
 function explainOne(violation: Violation): Explanation {
   const path = segments(violation.instancePath);
-  const field = String(path.at(-1) ?? 'the document');
+  const field = fieldName(path);
   const { params } = violation;
   switch (violation.keyword) {
     case 'additionalProperties': {
@@ -79,6 +90,13 @@ function explainOne(violation: Violation): Explanation {
     default:
       return { message: `${quote(field)} ${violation.message ?? 'is not valid'}`, path };
   }
+}
+
+/** The last key of a path; an item of a list by its place in it. */
+function fieldName(path: readonly (string | number)[]): string {
+  const key = path.findLastIndex((segment) => typeof segment === 'string');
+  if (key === -1) return path.length === 0 ? 'the document' : `[${path.join('][')}]`;
+  return [path[key], ...path.slice(key + 1).map((index) => `[${index}]`)].join('');
 }
 
 function depth(violation: Violation): number {

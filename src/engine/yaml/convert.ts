@@ -3,10 +3,15 @@ import { loneSurrogate, MAX_DEPTH, quote } from '../json/text.ts';
 import { emptyObject, type JsonObject, type JsonValue } from '../json/value.ts';
 import type { Position } from '../problem.ts';
 import { plainScalar } from './scalar.ts';
-import type { Fail } from './tokens.ts';
+import { type Fail, isRefused } from './tokens.ts';
+
+const MERGE_KEY = 'merge keys (<<) are not supported: write the keys out';
 
 /** The pairs of a mapping by their keys. */
 export type Pairs = ReadonlyMap<string, Pair>;
+
+/** Told of a key that is there twice; the first one counts then. */
+export type OnDuplicate = (key: string, again: unknown, first: unknown) => void;
 
 /** Turns the nodes of a document into a JSON value, and remembers where the pairs of each mapping are. */
 export class Converter {
@@ -14,9 +19,12 @@ export class Converter {
   private readonly fail: Fail;
   private readonly position: (offset: number) => Position;
 
-  constructor(fail: Fail, position: (offset: number) => Position) {
+  private readonly onDuplicate: OnDuplicate | undefined;
+
+  constructor(fail: Fail, position: (offset: number) => Position, onDuplicate?: OnDuplicate) {
     this.fail = fail;
     this.position = position;
+    this.onDuplicate = onDuplicate;
   }
 
   value(node: unknown, depth = 0): JsonValue {
@@ -33,6 +41,10 @@ export class Converter {
     for (const pair of map.items) {
       const key = this.key(pair.key, map);
       const first = pairs.get(key);
+      if (first !== undefined && this.onDuplicate !== undefined) {
+        this.onDuplicate(key, pair.key, first.key);
+        continue;
+      }
       if (first !== undefined) {
         const { line, column } = this.position(offsetOf(first.key));
         const place = `line ${line}, column ${column}`;
@@ -56,7 +68,7 @@ export class Converter {
       );
     }
     if (key === '<<' && node.type === 'PLAIN') {
-      this.fail('merge keys (<<) are not supported: write the keys out', offsetOf(node));
+      this.fail(MERGE_KEY, offsetOf(node));
     }
     return key;
   }
@@ -73,6 +85,17 @@ export class Converter {
     }
     return text;
   }
+}
+
+/** Whether an error says that something is YAML, but more than is read here. */
+export function isUnsupported(message: string): boolean {
+  return message === MERGE_KEY || isRefused(message);
+}
+
+/** Where a node starts and ends. */
+export function rangeOf(node: unknown): readonly [number, number] {
+  const [start, end] = (node as Node | null | undefined)?.range ?? [0, 0];
+  return [start, end];
 }
 
 /** Where a node starts. */

@@ -1,6 +1,6 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { Position } from '../problem.ts';
-import { offsetOf, type Pairs } from './convert.ts';
+import { offsetOf, type Pairs, rangeOf } from './convert.ts';
 
 type Path = readonly (string | number)[];
 
@@ -9,7 +9,13 @@ export interface Located {
   positionOf(path: Path): Position;
   /** Where the key of a value starts; for list items and what is not there the same as `positionOf`. */
   keyPositionOf(path: Path): Position;
+  /** The offsets at which a value, or the key of a value, starts and ends, found in the same way. */
+  rangeOf(path: Path): Range;
+  keyRangeOf(path: Path): Range;
 }
+
+/** Where something starts and ends in a text. */
+export type Range = readonly [start: number, end: number];
 
 /** Finds places in a document, in time proportional to the path. */
 export function locate(
@@ -36,6 +42,11 @@ export function locate(
     keyPositionOf: (path) => {
       const { key, value } = find(path);
       return position(offsetOf(key ?? value));
+    },
+    rangeOf: (path) => rangeOf(find(path).value),
+    keyRangeOf: (path) => {
+      const { key, value } = find(path);
+      return rangeOf(key ?? value);
     },
   };
 }

@@ -2,13 +2,15 @@ import { Composer, isScalar, LineCounter, type YAMLParseError } from 'yaml';
 import { checkText, MAX_BYTES, quote, visible } from '../json/text.ts';
 import type { JsonValue } from '../json/value.ts';
 import { InputError, type Position } from '../problem.ts';
-import { Converter } from './convert.ts';
+import { Converter, type OnDuplicate } from './convert.ts';
 import { type Located, locate } from './locate.ts';
 import { type Fail, readTokens } from './tokens.ts';
 
 /** A YAML file: its value, and where each part of it was written. */
 export interface YamlDocument extends Located {
   readonly value: JsonValue;
+  /** The library's tree, for those who look at how something is written. */
+  readonly root: unknown;
 }
 
 /** Characters that YAML forbids, and a CR alone, which is a line break to some readers only. */
@@ -35,9 +37,9 @@ const HINTS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Strict YAML 1.2 (core schema): one document of plain JSON values. What a policy never needs, and what readers
- * understand differently, is an error. Throws nothing but InputError.
+ * understand differently, is an error. Throws nothing but InputError; a duplicate key goes to `onDuplicate` when it is given.
  */
-export function parseYaml(text: string, file?: string): YamlDocument {
+export function parseYaml(text: string, file?: string, onDuplicate?: OnDuplicate): YamlDocument {
   checkText(text, file, MAX_BYTES);
   const lines = new LineCounter();
   lines.lineStarts = lineStarts(text);
@@ -52,9 +54,9 @@ export function parseYaml(text: string, file?: string): YamlDocument {
   if (forbidden !== -1) {
     fail(`the character ${quote(text[forbidden] ?? '')} is not allowed: remove it`, forbidden);
   }
-  const converter = new Converter(fail, position);
+  const converter = new Converter(fail, position, onDuplicate);
   const root = compose(text, fail);
-  return { value: converter.value(root), ...locate(root, converter.pairs, position) };
+  return { value: converter.value(root), root, ...locate(root, converter.pairs, position) };
 }
 
 function lineStarts(text: string): number[] {

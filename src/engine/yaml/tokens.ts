@@ -14,6 +14,11 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   ['directive-line', 'directives (%) are not supported: remove this line'],
 ]);
 
+/** Whether an error refuses what is valid YAML. */
+export function isRefused(message: string): boolean {
+  return [...REFUSED.values()].includes(message);
+}
+
 /**
  * The concrete syntax of a text. Refuses what a policy never needs (anchors, aliases, tags, directives) before anything
  * is built, and too deep nesting while the parser has only stacked it, since what comes after the parser recurses.

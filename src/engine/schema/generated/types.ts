@@ -693,6 +693,80 @@ export interface InitDocument {
 }
 
 /**
+ * The rules of the linter; generated from their files.
+ */
+export type LintRuleId =
+  | 'ambiguous-word'
+  | 'duplicate-id'
+  | 'duplicate-key'
+  | 'empty-policy-set'
+  | 'file-not-loaded'
+  | 'hidden-character'
+  | 'invalid-duration'
+  | 'invalid-glob'
+  | 'invalid-json-schema'
+  | 'invalid-regex'
+  | 'invalid-rule'
+  | 'invalid-tool-glob'
+  | 'invalid-when'
+  | 'invalid-yaml'
+  | 'missing-field'
+  | 'unknown-field'
+  | 'unreadable-file'
+  | 'unsupported-version'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'yaml-feature'
+  | 'zero-count';
+
+/**
+ * agentgate lint --json: what is wrong with policies, settings, tests, people and owners.
+ */
+export interface LintReport {
+  schema: 'agentgate/lint/v1';
+  summary: LintSummary;
+  /**
+   * In the order of the files.
+   */
+  problems: LintProblem[];
+}
+
+/**
+ * How many problems there are, and in how many files they were looked for.
+ */
+export interface LintSummary {
+  errors: number;
+  warnings: number;
+  hints: number;
+  files: number;
+}
+
+export interface LintProblem {
+  rule: LintRuleId;
+  severity: 'error' | 'warning' | 'hint';
+  /**
+   * What is wrong, and why it matters.
+   */
+  message: string;
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  /**
+   * Exclusive.
+   */
+  endColumn: number;
+  /**
+   * Whether --fix mends it.
+   */
+  fixable: boolean;
+  /**
+   * What to do.
+   */
+  help: string | null;
+}
+
+/**
  * agentgate owners --json: who owns each path, by which CODEOWNERS line.
  */
 export interface OwnersDocument {

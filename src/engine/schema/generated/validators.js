@@ -5,6 +5,7 @@ export { isDecisionDocument } from './validators/decision.js';
 export { isEntryStatement } from './validators/entry.js';
 export { isErrorDocument } from './validators/error.js';
 export { isInitDocument } from './validators/init.js';
+export { isLintReport } from './validators/lint.js';
 export { isOwnersDocument } from './validators/owners.js';
 export { isPeopleFile } from './validators/people.js';
 export { isPolicyTestFile } from './validators/policy-test.js';

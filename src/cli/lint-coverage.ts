@@ -1,0 +1,31 @@
+import type { LintInput } from '../engine/lint/input.ts';
+import { compilePolicies } from '../engine/policy/set.ts';
+import { coverageOf } from '../engine/policy-tests/coverage.ts';
+import { runSuite, type TestRun } from '../engine/policy-tests/run.ts';
+import { policiesFor, readSuite } from '../engine/policy-tests/suite.ts';
+import { InputError } from '../engine/problem.ts';
+import type { RuleCoverage } from '../engine/schema/generated/types.ts';
+
+/** How many tests each rule decided; undefined when policies or tests are broken, which other rules report. */
+export async function coverageFor(
+  files: LintInput['files'],
+  now: Date,
+): Promise<readonly RuleCoverage[] | undefined> {
+  try {
+    const policies = files.filter(({ kind }) => kind === 'policy');
+    const sources = { policies, config: files.find(({ kind }) => kind === 'config') };
+    const whole = await compilePolicies(sources);
+    const sets = [whole];
+    const runs: TestRun[] = [];
+    for (const suite of files.filter(({ kind }) => kind === 'test').map(readSuite)) {
+      const some = policiesFor(suite, policies);
+      const set = some === policies ? whole : await compilePolicies({ ...sources, policies: some });
+      sets.push(set);
+      runs.push(...(await runSuite(set, suite, now)));
+    }
+    return coverageOf(sets, runs);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
