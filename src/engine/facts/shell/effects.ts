@@ -23,7 +23,7 @@ export function effectsOf(parsed: Parsed, start: TouchList): TouchList {
     if (spec.network && !spec.offline?.some(surely)) touches.talkTo();
   }
   if (takesProgram(parsed, leaf)) touches.dynamic = true;
-  if (parsed.unlisted && !parsed.specs.every((spec) => spec.loose)) touches.writeUnknown();
+  if (parsed.unlisted) touches.writeUnknown();
   if (parsed.unknownSub) unknownEffects(touches);
   if (parsed.open && leaf !== OUTSIDE && leaf.options?.includes('=')) openEffects(parsed, leaf, touches);
   return touches;

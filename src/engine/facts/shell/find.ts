@@ -9,6 +9,9 @@ import { TouchList } from './touches.ts';
 
 const RUNS = new Set(['-exec', '-execdir', '-ok', '-okdir']);
 const WRITES = new Set(['-fprint', '-fprint0', '-fls', '-fprintf']);
+/** Tests whose next word is their value. */
+const VALUED =
+  /^-(?:i?name|i?path|i?wholename|i?regex|i?lname|type|xtype|maxdepth|mindepth|size|user|group|perm|[acm]?newer[a-z]*|[acm]time|[acm]min|fstype|links|inum|printf|regextype|samefile|used|uid|gid)$/;
 const STARTS = /^-[HLP]+$/;
 
 interface Found {
@@ -66,6 +69,8 @@ function readExpression(fields: readonly Field[], roots: readonly Field[], touch
     if (field.text.startsWith('-')) flags.set(field.text.slice(1), 'sure');
     if (WRITES.has(field.text)) touches.write(fields[i + 1] ?? unknownField(true));
     if (field.text === '-files0-from') touches.readUnknown();
+    // A quoted word there stays that value, whatever it is.
+    if (VALUED.test(field.text) && fields[i + 1]?.many === false) i += 1;
     if (!RUNS.has(field.text)) continue;
     const end = endOfCommand(fields, i + 1);
     commands.push({ words: fields.slice(i + 1, end), elsewhere: field.text.endsWith('dir') });

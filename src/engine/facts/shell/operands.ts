@@ -89,7 +89,7 @@ function transfer({ operands, parsed, extent, touches }: Use, moves: boolean): v
   }
   if (destination === undefined) return;
   // What surely is a directory is not replaced; unless a source's contents are meant, as some programs read `a/`.
-  const contents = sources.some(({ text }) => text === UNKNOWN || text.endsWith('/'));
+  const contents = sources.some(({ text, glob }) => (text === UNKNOWN ? glob : text)?.endsWith('/'));
   if (contents || !isDirectory(destination)) touches.write(destination, moves ? 'moved' : extent);
 }
 

@@ -16,7 +16,7 @@ export interface Parsed {
   readonly words: readonly Known<string>[];
   readonly flags: ReadonlyMap<string, 'sure' | 'possible'>;
   readonly values: readonly OptionValue[];
-  /** An option was given that its entry does not list. */
+  /** An option was given that its entry neither lists nor lets pass (`loose`). */
   readonly unlisted: boolean;
   /** A word that is only known when it runs may hold more options. */
   readonly open: boolean;

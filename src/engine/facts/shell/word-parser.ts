@@ -139,7 +139,7 @@ export class WordParser {
       const value = fieldTail(field, equals + 1);
       if (value.text !== UNKNOWN) this.#setFlag(`${name}=${value.text}`, 'sure');
       if (option !== undefined) this.#values.push({ option, value });
-      else this.#unlisted = true;
+      else this.#noteUnlisted();
       return undefined;
     }
     if (name.startsWith('no-')) this.#takeBack(name.slice(3));
@@ -187,13 +187,17 @@ export class WordParser {
 
   /** An option that is not listed: the next word may be its value. */
   #maybeValue(): WordParser | undefined {
-    this.#unlisted = true;
+    this.#noteUnlisted();
     const next = this.#fields[this.#at];
     if (next === undefined) return undefined;
     // Rarely does an option take a value that looks like an option; but the flag in it is then not sure.
     const other = this.#copy();
     other.#at += 1;
     return other;
+  }
+
+  #noteUnlisted(): void {
+    if (!this.#spec.loose) this.#unlisted = true;
   }
 
   #takeNext(option: Option): void {

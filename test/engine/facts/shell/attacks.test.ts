@@ -145,7 +145,7 @@ describe('rm -rf / in disguise', () => {
       'su',
       'busybox',
       'setsid',
-      '[[',
+      '\\[\\[',
     ],
   });
   it.each(attacks)('is never within the bounds of harmless commands: $line', ({ line }) => {

@@ -81,14 +81,18 @@ describe('whatever the line', () => {
 
   it('another command after it takes no part away', () => {
     fc.assert(
-      fc.property(line, (text) => {
-        const before = show(text);
-        const after = show(`${text}\n:; ls x`);
-        const unknown = after.some((part) => part.startsWith('?'));
-        // A line that cannot be read may become one that can.
-        const known = before.filter((part) => !part.startsWith('?'));
-        for (const part of known) expect(unknown || after.includes(part), `${text}: ${part}`).toBe(true);
-      }),
+      // After a backslash the next line would be part of this one.
+      fc.property(
+        line.filter((text) => !text.endsWith('\\')),
+        (text) => {
+          const before = show(text);
+          const after = show(`${text}\n:; ls x`);
+          const unknown = after.some((part) => part.startsWith('?'));
+          // A line that cannot be read may become one that can.
+          const known = before.filter((part) => !part.startsWith('?'));
+          for (const part of known) expect(unknown || after.includes(part), `${text}: ${part}`).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -129,6 +129,7 @@ export const LOOK: CommandTable = {
   pwd: quiet('prints the directory'),
   test: { does: 'tests its operands', raw: true },
   '[': { does: 'tests its operands', raw: true },
+  command: { does: 'runs its command; with -v or -V looks it up', options: '-p -v -V', posix: true },
   cd: { does: 'changes the directory for what follows', options: '-L -P -e -@' },
   pushd: { does: 'changes the directory for what follows', options: '-n' },
   popd: { does: 'changes the directory for what follows', options: '-n' },

@@ -81,7 +81,10 @@ export const MACHINES: CommandTable = {
     inherit: true,
     sub: {
       cp: { ...talks('copies between a container and here'), operands: 'remote' },
-      exec: { ...talks('runs a command in a container'), posix: true },
+      exec: {
+        ...talks('runs a command in a container', '-i,--stdin -t,--tty -c,--container= -n,--namespace='),
+        posix: true,
+      },
       config: { ...talks('reads or writes its settings'), writes: ['~/.kube/config'] },
     },
   },

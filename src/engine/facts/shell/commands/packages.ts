@@ -99,7 +99,8 @@ export const PACKAGES: CommandTable = {
     does: 'by subcommand; build scripts run',
     loose: true,
     exact: true,
-    options: '-C=cwd --config=code --manifest-path=read --target-dir=tree',
+    options:
+      '-C=cwd --config=code --manifest-path=read --target-dir=tree -p,--package= -F,--features= --bin= --example= --test= -j,--jobs= --profile= --target= -q,--quiet -v,--verbose --release -r --offline --frozen --locked --all --workspace',
     inherit: true,
     sub: {
       build: { ...runs, network: true, offline: ['offline', 'frozen'], writes: ['target/'] },
