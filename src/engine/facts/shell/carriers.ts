@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../../logic.ts';
-import { addCommand, specOf } from './command.ts';
+import { addCommand } from './command.ts';
+import { specOf } from './commands/index.ts';
 import { baseName, type Field, knownTexts } from './field.ts';
 import { type Parsed, parseWords } from './parsed.ts';
 import { resolveDirectories } from './place.ts';

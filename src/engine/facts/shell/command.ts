@@ -1,19 +1,14 @@
 import { type Known, UNKNOWN } from '../../logic.ts';
 import type { ShellPart } from '../part.ts';
-import { COMMANDS } from './commands/index.ts';
+import { specOf } from './commands/index.ts';
 import { effectsOf, toReading } from './effects.ts';
 import { baseName, type Field } from './field.ts';
 import { parseWords } from './parsed.ts';
 import { resolvePath } from './place.ts';
 import { type Run, shorten } from './run.ts';
 import type { Setting } from './simple.ts';
-import { type CommandSpec, OUTSIDE } from './spec.ts';
+import { OUTSIDE } from './spec.ts';
 import { TouchList } from './touches.ts';
-
-/** What the table says of a program, by its base name. */
-export function specOf(name: string): CommandSpec | undefined {
-  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-}
 
 /** Adds the part of one command whose program is known. */
 export function addCommand(words: readonly Field[], setting: Setting, run: Run, extra?: TouchList): void {

@@ -1,5 +1,5 @@
 import type { Known } from '../../logic.ts';
-import { specOf } from './command.ts';
+import { specOf } from './commands/index.ts';
 import { findOption } from './options.ts';
 import type { CommandSpec } from './spec.ts';
 

@@ -1,7 +1,8 @@
 import { UNKNOWN } from '../../logic.ts';
 import { readDeclaration, readNames, readTar } from './builtins.ts';
 import { CARRIED, readCarrier } from './carriers.ts';
-import { addCommand, specOf } from './command.ts';
+import { addCommand } from './command.ts';
+import { specOf } from './commands/index.ts';
 import { type Field, knownTexts, literalField } from './field.ts';
 import { readFind } from './find.ts';
 import { readGit } from './git-config.ts';

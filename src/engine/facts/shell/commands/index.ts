@@ -1,4 +1,4 @@
-import type { CommandTable } from '../spec.ts';
+import type { CommandSpec, CommandTable } from '../spec.ts';
 import { ARCHIVE } from './archive.ts';
 import { BUILD } from './build.ts';
 import { FILES } from './files.ts';
@@ -26,3 +26,8 @@ export const COMMAND_GROUPS: Readonly<Record<string, CommandTable>> = {
 
 /** Every program that agentgate knows, by its name. */
 export const COMMANDS: CommandTable = Object.assign(Object.create(null), ...Object.values(COMMAND_GROUPS));
+
+/** What the table says of a program, by its base name. */
+export function specOf(name: string): CommandSpec | undefined {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+}
