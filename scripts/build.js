@@ -52,6 +52,7 @@ async function bundle() {
     external: EXTERNAL,
     banner: { js: REQUIRE },
     legalComments: 'none',
+    minify: true,
     sourcemap: 'linked',
     sourcesContent: false,
     metafile: true,
