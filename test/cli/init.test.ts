@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isDecisionDocument, isInitDocument } from '../../src/engine/schema/generated/validators.js';
 import { runCli } from '../support/cli.ts';
-import { repository, writeFiles } from '../support/repository.ts';
+import { repository, writeFiles } from '../support/scratch.ts';
 
 const read = (directory: string, path: string): string => readFileSync(join(directory, path), 'utf8');
 

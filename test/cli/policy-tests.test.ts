@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isTestReport } from '../../src/engine/schema/generated/validators.js';
 import { runCli } from '../support/cli.ts';
-import { repository, writeFiles } from '../support/repository.ts';
+import { repository, writeFiles } from '../support/scratch.ts';
 
 const POLICY = `version: 1
 rules:

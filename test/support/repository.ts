@@ -1,27 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { join } from 'node:path';
 
-/** A scratch directory that is gone when the test ends. */
-export function scratch(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'agentgate-test-'));
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-  return directory;
+/** Runs git with a neutral environment and returns what it prints. */
+export function git(cwd: string, ...args: readonly string[]): string {
+  return execFileSync('git', [...args], { cwd, encoding: 'utf8' }).trim();
 }
 
-/** A scratch git repository with these files, not yet committed. */
-export function repository(files: Readonly<Record<string, string>> = {}): string {
-  const directory = scratch();
-  execFileSync('git', ['init', '-q', '-b', 'main'], { cwd: directory });
-  writeFiles(directory, files);
-  return directory;
+export function temporaryDirectory(prefix = 'agentgate-'): string {
+  return mkdtempSync(join(tmpdir(), prefix));
 }
 
-export function writeFiles(directory: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), text);
-  }
+export function removeDirectory(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+}
+
+export function initRepository(...options: readonly string[]): string {
+  const directory = temporaryDirectory();
+  git(directory, 'init', '-q', '-b', 'main', ...options);
+  return directory;
 }
