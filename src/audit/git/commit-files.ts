@@ -1,0 +1,81 @@
+import type { CommitReader } from '../trusted-commit.ts';
+import { GitError } from './error.ts';
+import { DIRECTORY_MODE, FILE_MODE, type TreeItem } from './object.ts';
+import type { Repository } from './repository.ts';
+import { streamGit } from './stream.ts';
+
+const EXECUTABLE_MODE = '100755';
+const MAX_FILE = 4 << 20;
+const MAX_DEPTH = 32;
+
+/** Reads files of commits, without any work tree or filter. */
+export function gitCommitReader(repository: Repository): CommitReader {
+  return {
+    readFile: (commit, path) => readFileAt(repository, commit, path, MAX_FILE),
+    listFiles: async (commit, directory) => {
+      const item = await find(repository, commit, directory);
+      return item?.mode === DIRECTORY_MODE ? list(repository, item.oid, directory, 0) : [];
+    },
+    firstParents: (tip) => firstParents(repository, tip),
+    tip: async (ref) => (await repository.tip(ref))?.oid,
+    target: async (ref) => {
+      const { code, stdout } = await repository.run(['symbolic-ref', '--quiet', ref]);
+      return code === 0 ? stdout.trim() : undefined;
+    },
+  };
+}
+
+/** The bytes of a file of a commit, or undefined when it has none there. What is no plain file is an error. */
+export async function readFileAt(
+  repository: Repository,
+  commit: string,
+  path: string,
+  cap: number,
+): Promise<Uint8Array | undefined> {
+  const item = await find(repository, commit, path);
+  if (item === undefined) return undefined;
+  if (item.mode !== FILE_MODE && item.mode !== EXECUTABLE_MODE) {
+    throw new GitError('unreadable', `${path} is no plain file at ${commit}`);
+  }
+  return (await repository.object(item.oid, 'blob', cap)).bytes;
+}
+
+async function find(repository: Repository, commit: string, path: string): Promise<TreeItem | undefined> {
+  const { tree } = await repository.commit(commit);
+  let item: TreeItem | undefined = { mode: DIRECTORY_MODE, name: '', oid: tree };
+  for (const name of path === '' ? [] : path.split('/')) {
+    if (item?.mode !== DIRECTORY_MODE) return undefined;
+    item = (await repository.tree(item.oid)).find((one) => one.name === name);
+  }
+  return item;
+}
+
+async function list(
+  repository: Repository,
+  tree: string,
+  directory: string,
+  depth: number,
+): Promise<string[]> {
+  if (depth > MAX_DEPTH) throw new GitError('unreadable', `${directory} is nested too deep`);
+  const paths: string[] = [];
+  for (const { name, mode, oid } of await repository.tree(tree)) {
+    // Trees hold names byte by byte.
+    const text = Buffer.from(name, 'latin1').toString();
+    const path = directory === '' ? text : `${directory}/${text}`;
+    if (mode === DIRECTORY_MODE) paths.push(...(await list(repository, oid, path, depth + 1)));
+    else paths.push(path);
+  }
+  return paths;
+}
+
+async function firstParents(repository: Repository, tip: string): Promise<ReadonlyMap<string, number>> {
+  const positions = new Map<string, number>();
+  for await (const commit of streamGit(
+    repository,
+    ['rev-list', '--first-parent', '--reverse', tip, '--'],
+    '\n',
+  )) {
+    positions.set(commit, positions.size);
+  }
+  return positions;
+}

@@ -1,0 +1,133 @@
+import { CODEOWNERS_PATHS, type Codeowners, parseCodeowners } from '../engine/codeowners/parse.ts';
+import type { Entitlement } from '../engine/holds/state.ts';
+import { NOBODY, PEOPLE_PATH, readPeople } from '../engine/people/people.ts';
+import { CONFIG_PATH } from '../engine/policy/config.ts';
+import type { PolicySources } from '../engine/policy/set.ts';
+import { readTyped, type SourceFile } from '../engine/policy/source.ts';
+import { InputError } from '../engine/problem.ts';
+import type { ConfigFile } from '../engine/schema/generated/types.ts';
+import { isConfigFile } from '../engine/schema/generated/validators.js';
+import { type AllowedSigner, parseAllowedSigners } from './allowed-signers.ts';
+import { decodeUtf8 } from './text.ts';
+import { compileTrust, NO_TRUST, type Trust } from './trust.ts';
+
+/** Where the SSH keys of approvers are listed. */
+export const ALLOWED_SIGNERS_PATH = '.agentgate/allowed_signers';
+const POLICIES = '.agentgate/policies';
+const MAX_FILE = 4 << 20;
+
+/** Commits of a repository, as far as trust needs them. */
+export interface CommitReader {
+  /** The bytes of a file of a commit; undefined when it has none there. Throws when it is no plain file. */
+  readFile(commit: string, path: string): Promise<Uint8Array | undefined>;
+  /** The paths of all files below a directory, whatever they are. */
+  listFiles(commit: string, directory: string): Promise<readonly string[]>;
+  /** The commits along first parents, each with its place from the oldest. */
+  firstParents(tip: string): Promise<ReadonlyMap<string, number>>;
+  /** The commit that a ref points to; undefined when there is no such ref. */
+  tip(ref: string): Promise<string | undefined>;
+  /** The ref that a symbolic ref points to. */
+  target(ref: string): Promise<string | undefined>;
+}
+
+/** The commit whose files are believed, and how it was found. */
+export interface TrustedCommit {
+  readonly commit: string;
+  readonly ref: string;
+  /** Whether the ref is what a remote said when it was last fetched, or one that whoever works here can move. */
+  readonly from: 'remote' | 'local';
+}
+
+const REMOTE_HEAD = 'refs/remotes/origin/HEAD';
+const USUAL = ['main', 'master'];
+
+/**
+ * The trusted commit without asking any network: the remote's default branch as it was last fetched, or without a
+ * remote the branch that `init` recorded, or the one that is checked out.
+ */
+export async function findTrustedCommit(
+  reader: CommitReader,
+  recorded?: string,
+): Promise<TrustedCommit | undefined> {
+  const head = await reader.target(REMOTE_HEAD);
+  const remote = [
+    ...(head === undefined ? [] : [head]),
+    ...USUAL.map((name) => `refs/remotes/origin/${name}`),
+  ];
+  const here = await reader.target('HEAD');
+  const local = [
+    ...(recorded === undefined ? [] : [`refs/heads/${recorded}`]),
+    ...(here === undefined ? [] : [here]),
+  ];
+  const candidates = [
+    ...remote.map((ref) => ({ ref, from: 'remote' as const })),
+    ...local.map((ref) => ({ ref, from: 'local' as const })),
+  ];
+  for (const { ref, from } of candidates) {
+    const commit = await reader.tip(ref);
+    if (commit !== undefined) return { commit, ref, from };
+  }
+  return undefined;
+}
+
+/** The policies and settings of a commit. Throws InputError on what no policy set may be read from. */
+export async function readPoliciesAt(reader: CommitReader, commit: string): Promise<PolicySources> {
+  const paths = (await reader.listFiles(commit, POLICIES))
+    .filter((path) => /\.ya?ml$/i.test(path))
+    .toSorted();
+  const misnamed = paths.find((path) => !path.endsWith('.yaml'));
+  if (misnamed !== undefined) {
+    throw new InputError('is not loaded because of its name: rename it to end in .yaml', { file: misnamed });
+  }
+  const policies = await Promise.all(paths.map((path) => readSource(reader, commit, path)));
+  const config = await readSource(reader, commit, CONFIG_PATH);
+  return { policies: policies.filter((file) => file !== undefined), config };
+}
+
+/** The settings of a commit; undefined when it has none. */
+export async function readConfigAt(reader: CommitReader, commit: string): Promise<ConfigFile | undefined> {
+  const file = await readSource(reader, commit, CONFIG_PATH);
+  return file && readTyped<ConfigFile>(file, isConfigFile).value;
+}
+
+/** Whose signatures count, by the settings of a commit. */
+export async function readTrustAt(reader: CommitReader, commit: string): Promise<Trust> {
+  const config = await readConfigAt(reader, commit);
+  return config === undefined ? NO_TRUST : compileTrust(config.trust);
+}
+
+/** Who is who at a commit. A broken file knows nobody. */
+export async function readPeopleAt(reader: CommitReader, commit: string): Promise<Entitlement> {
+  const file = await readSource(reader, commit, PEOPLE_PATH);
+  return file === undefined ? NOBODY : readPeople(file);
+}
+
+/** The SSH keys of approvers at a commit. */
+export async function readAllowedSignersAt(
+  reader: CommitReader,
+  commit: string,
+): Promise<readonly AllowedSigner[]> {
+  const file = await readSource(reader, commit, ALLOWED_SIGNERS_PATH);
+  return file === undefined ? [] : parseAllowedSigners(file.text).signers;
+}
+
+/** The CODEOWNERS file of a commit that counts: the first of the places where GitHub looks. */
+export async function readCodeownersAt(
+  reader: CommitReader,
+  commit: string,
+): Promise<Codeowners | undefined> {
+  for (const path of CODEOWNERS_PATHS) {
+    const file = await readSource(reader, commit, path);
+    if (file !== undefined) return parseCodeowners(file.text, file.path);
+  }
+  return undefined;
+}
+
+async function readSource(
+  reader: CommitReader,
+  commit: string,
+  path: string,
+): Promise<SourceFile | undefined> {
+  const bytes = await reader.readFile(commit, path);
+  return bytes && { path, text: decodeUtf8(bytes, MAX_FILE, path) };
+}

@@ -1,0 +1,50 @@
+import type { Check } from './check.ts';
+import type { Findings } from './findings.ts';
+import type { Roots } from './roots.ts';
+
+/** A state of the log that somebody has seen. */
+export interface KnownState {
+  /** Who remembers it, as a message says it. */
+  readonly what: string;
+  readonly size: number;
+  readonly root: Uint8Array;
+}
+
+/** The log still holds everything that was there when somebody looked before. */
+export class ConsistencyCheck implements Check {
+  readonly name = 'consistency';
+  readonly skipped: string | undefined;
+  readonly #findings: Findings;
+  readonly #roots: Roots;
+  readonly #known: readonly KnownState[];
+
+  constructor(findings: Findings, roots: Roots, known: readonly KnownState[]) {
+    this.#findings = findings;
+    this.#roots = roots;
+    this.#known = known;
+    this.skipped = known.length > 0 ? undefined : 'no earlier checkpoint is known';
+    if (known.length === 0) {
+      findings.exclude(
+        'that the log was rolled back or rewritten before this: no earlier checkpoint is known',
+      );
+    }
+  }
+
+  end(): void {
+    for (const { what, size, root } of this.#known) {
+      if (size > this.#roots.size) {
+        const message = `${what} covers ${size} entries, but the log has ${this.#roots.size}`;
+        this.#findings.report(this.name, 'checkpoint-rollback', {}, message);
+        continue;
+      }
+      this.#roots.expect(size, root, () => {
+        const message = `the first ${size} entries are not those of ${what}`;
+        this.#findings.report(this.name, 'inconsistent-history', {}, message);
+      });
+    }
+  }
+
+  detail(): string {
+    return this.#known.map(({ what, size }) => `extends ${what} (${size} entries)`).join(', ');
+  }
+}

@@ -1,0 +1,46 @@
+import type { Role } from '../trust.ts';
+import type { TrustedCommit } from '../trusted-commit.ts';
+import type { Findings } from './findings.ts';
+
+/** Says what no verification of this log could exclude, whatever is in it. */
+export function alwaysOpen(
+  findings: Findings,
+  { trusted }: { readonly trusted: TrustedCommit | undefined },
+): void {
+  findings.exclude('that an action ran without asking any gate, and so was never recorded');
+  findings.exclude('that others are shown another history: compare checkpoints with them');
+  findings.exclude('that signers gave wrong times: the times are their own, and only their order is checked');
+  if (trusted === undefined) {
+    findings.exclude('that the given trust policy names the wrong keys');
+  } else if (trusted.from === 'remote') {
+    findings.exclude(
+      `that the remote no longer says so: whose signatures count is read from ${trusted.ref} at ${trusted.commit}, as it was last fetched`,
+    );
+  } else {
+    findings.exclude(
+      `that somebody who can write here chose the keys: whose signatures count is read from the local ${trusted.ref} at ${trusted.commit}`,
+    );
+  }
+}
+
+/** Says what the log itself leaves open. */
+export function openAfter(
+  findings: Findings,
+  log: {
+    readonly size: number;
+    readonly sealed: number;
+    readonly hasLogKey: boolean;
+    readonly roles: ReadonlySet<Role>;
+  },
+): void {
+  if (!log.hasLogKey) {
+    findings.exclude('that entries were taken from the end: the trust policy names no log key to seal them');
+  } else if (log.sealed < log.size) {
+    findings.exclude(
+      `that entries were taken from the end: the last ${log.size - log.sealed} are not sealed yet`,
+    );
+  }
+  if (log.roles.has('self')) {
+    findings.exclude('that the agent itself signed: some entries are by keys that its account can use');
+  }
+}

@@ -1,0 +1,68 @@
+import type { Check } from './check.ts';
+import type { EntryFacts } from './entry.ts';
+import type { Findings } from './findings.ts';
+
+/** A branch whose policies are trusted: its commits along first parents, each with its place. */
+export interface TrustedBranch {
+  readonly ref: string;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+interface Options {
+  readonly findings: Findings;
+  readonly branches: readonly TrustedBranch[];
+  /** For each branch the policy commit that was in force last. */
+  readonly inForce?: readonly (readonly [ref: string, commit: string])[];
+}
+
+/** Every policy commit was on a trusted branch, and no entry goes back to an older one. */
+export class PolicyCheck implements Check {
+  readonly name = 'policy';
+  readonly skipped: string | undefined;
+  /** For each branch the policy commit that is in force. */
+  readonly inForce: Map<string, string>;
+  readonly #findings: Findings;
+  readonly #branches: readonly TrustedBranch[];
+  readonly #commits = new Set<string>();
+
+  constructor({ findings, branches, inForce = [] }: Options) {
+    this.#findings = findings;
+    this.#branches = branches;
+    this.inForce = new Map(inForce);
+    this.skipped = branches.length > 0 ? undefined : 'there is no trusted branch in this clone';
+  }
+
+  entry({ index, commit: logCommit, reading, verified }: EntryFacts): void {
+    const policy =
+      reading.kind === 'signed' && verified === true ? reading.statement.predicate.policy : undefined;
+    if (policy === undefined || this.skipped !== undefined) return;
+    const { commit } = policy;
+    const where = { index, commit: logCommit };
+    this.#commits.add(commit);
+    const branch = this.#branches.find(({ places }) => places.has(commit));
+    if (branch === undefined) {
+      const message = `the policy commit ${commit} is not on the history of ${this.#names()}`;
+      this.#findings.report(this.name, 'untrusted-policy-commit', where, message);
+      return;
+    }
+    const before = this.inForce.get(branch.ref);
+    if (before !== undefined && placeIn(branch, commit) < placeIn(branch, before)) {
+      const message = `the policy goes back from ${before} to ${commit}`;
+      this.#findings.report(this.name, 'policy-rollback', where, message);
+      return;
+    }
+    this.inForce.set(branch.ref, commit);
+  }
+
+  detail(): string {
+    return this.#commits.size === 1 ? '1 policy commit' : `${this.#commits.size} policy commits`;
+  }
+
+  #names(): string {
+    return this.#branches.map(({ ref }) => ref).join(' or ');
+  }
+}
+
+function placeIn({ places }: TrustedBranch, commit: string): number {
+  return places.get(commit) ?? -1;
+}

@@ -1,0 +1,223 @@
+import { HoldBook } from '../../engine/holds/fold.ts';
+import type { VerifyCheck, VerifyDocument } from '../../engine/schema/generated/types.ts';
+import { encodeBase64 } from '../base64.ts';
+import { tileHashReader } from '../tile-reader.ts';
+import { assuranceOf, type Trust, trustDigest } from '../trust.ts';
+import type { CommitReader, TrustedCommit } from '../trusted-commit.ts';
+import type { Check } from './check.ts';
+import { CheckpointCheck } from './checkpoint.ts';
+import { ConsistencyCheck, type KnownState } from './consistency.ts';
+import { Findings } from './findings.ts';
+import type { LogHistory } from './history.ts';
+import { IdentityCheck } from './identity.ts';
+import { Journals } from './journals.ts';
+import { LifecycleCheck } from './lifecycle.ts';
+import type { Remembered, VerifyMemory } from './memory.ts';
+import { MerkleCheck } from './merkle.ts';
+import { alwaysOpen, openAfter } from './not-excluded.ts';
+import { PolicyCheck, type TrustedBranch } from './policy.ts';
+import { ReplayCheck } from './replay.ts';
+import { Roots } from './roots.ts';
+import { scan } from './scan.ts';
+import { CommitSettings } from './settings.ts';
+import { SignaturesCheck } from './signatures.ts';
+import { StructureCheck } from './structure.ts';
+import { filesOf, resumeTree } from './tail.ts';
+
+/** What is verified, and against what. */
+export interface VerifyInput {
+  readonly history: LogHistory;
+  readonly reader: CommitReader;
+  readonly trust: Trust;
+  /** Where the trust policy was read from; undefined when it was given. */
+  readonly trusted: TrustedCommit | undefined;
+  /** The branches whose policies are trusted. */
+  readonly branches: readonly TrustedBranch[];
+  /** Which engine decides again. */
+  readonly engine: string;
+  /** A checkpoint that the caller trusts, opened. */
+  readonly given?: KnownState;
+  readonly memory?: VerifyMemory;
+  /** Verifies from the first entry, whatever is remembered. */
+  readonly full?: boolean;
+  readonly progress?: (entries: number) => void;
+}
+
+/** Verifies a log. What it finds is data; it throws only when the repository or the memory cannot be read at all. */
+export async function verifyLog(input: VerifyInput): Promise<VerifyDocument> {
+  const { history, trust, memory } = input;
+  const findings = new Findings();
+  const remembered = await memory?.load();
+  for (const obstacle of await history.obstacles()) {
+    findings.report('structure', 'repository-incomplete', {}, obstacle);
+  }
+  const start = findings.ok && input.full !== true ? await resume(input, remembered) : undefined;
+  const run = new Verification(input, findings, remembered, start);
+  alwaysOpen(findings, input);
+  await run.run();
+  const document = run.document();
+  if (document.ok && history.tip !== undefined) await memory?.save(run.remember(history.tip, trust));
+  return document;
+}
+
+/** What was remembered and the tree to go on with, if the log still goes on from there. */
+interface Start {
+  readonly state: Remembered;
+  readonly roots: Roots;
+}
+
+async function resume(
+  { history, trust, given }: VerifyInput,
+  state: Remembered | undefined,
+): Promise<Start | undefined> {
+  if (state === undefined || state.trust !== trustDigest(trust) || state.size === 0) return undefined;
+  // An older checkpoint is compared with what has passed, so everything must pass again.
+  if (given !== undefined && given.size < state.size) return undefined;
+  if (!(await history.contains(state.commit))) return undefined;
+  const tree = await resumeTree(history, state);
+  return tree && { state, roots: new Roots(tree, watched(state, given)) };
+}
+
+function watched(state: Remembered | undefined, given: KnownState | undefined): number[] {
+  return [state?.size, given?.size].filter((size) => size !== undefined);
+}
+
+/** One pass of the checks over a log. */
+class Verification {
+  readonly #input: VerifyInput;
+  readonly #findings: Findings;
+  readonly #start: Start | undefined;
+  readonly #roots: Roots;
+  readonly #structure: StructureCheck;
+  readonly #merkle: MerkleCheck;
+  readonly #checkpoint: CheckpointCheck;
+  readonly #identity: IdentityCheck;
+  readonly #lifecycle: LifecycleCheck;
+  readonly #policy: PolicyCheck;
+  readonly #checks: readonly Check[];
+
+  constructor(
+    input: VerifyInput,
+    findings: Findings,
+    remembered: Remembered | undefined,
+    start: Start | undefined,
+  ) {
+    const { history, trust, given, branches } = input;
+    const state = start?.state;
+    const settings = new CommitSettings(input.reader);
+    const roots = start?.roots ?? Roots.empty(watched(remembered, given));
+    const known = [
+      ...(remembered === undefined ? [] : [knownFrom(remembered)]),
+      ...(given === undefined ? [] : [given]),
+    ];
+    this.#input = input;
+    this.#findings = findings;
+    this.#start = start;
+    this.#roots = roots;
+    this.#structure = new StructureCheck(findings, { size: state?.size ?? 0, commit: state?.commit });
+    this.#merkle = new MerkleCheck({
+      findings,
+      roots,
+      history,
+      origin: trust.logKeys[0]?.name ?? state?.origin ?? undefined,
+      seen: state?.seen ?? 0,
+    });
+    this.#checkpoint = new CheckpointCheck({ findings, trust, history, roots, sealed: state?.sealed ?? 0 });
+    this.#identity = new IdentityCheck(findings, trust, state?.roles);
+    this.#lifecycle = new LifecycleCheck({
+      findings,
+      settings,
+      book: new HoldBook('forget', state?.book),
+      journals: new Journals(state?.journals),
+      latest: state?.latest ?? Number.NEGATIVE_INFINITY,
+    });
+    this.#policy = new PolicyCheck({ findings, branches, inForce: state?.policies ?? [] });
+    this.#checks = [
+      this.#structure,
+      this.#merkle,
+      this.#checkpoint,
+      new ConsistencyCheck(findings, roots, known),
+      new SignaturesCheck(findings),
+      this.#identity,
+      this.#lifecycle,
+      this.#policy,
+      new ReplayCheck({ findings, settings, engine: input.engine, skipped: this.#policy.skipped }),
+    ];
+    for (const what of state?.notExcluded ?? []) findings.excludeForGood(what);
+  }
+
+  async run(): Promise<void> {
+    const { history, trust, progress } = this.#input;
+    const { size, commit } = this.#start?.state ?? { size: 0, commit: undefined };
+    // A history with holes says nothing: what is wrong with it is reported already.
+    if (this.#findings.ok) {
+      await scan({
+        history,
+        trust,
+        structure: this.#structure,
+        checks: this.#checks,
+        size,
+        since: commit,
+        progress,
+      });
+    }
+    for (const check of this.#checks) await check.end?.();
+    if (history.tip !== undefined) {
+      await this.#roots.settle(tileHashReader(filesOf(history, history.tip, this.#roots.size)));
+    }
+    openAfter(this.#findings, {
+      size: this.#roots.size,
+      sealed: this.#checkpoint.sealed,
+      hasLogKey: trust.logKeys.length > 0,
+      roles: this.#identity.roles,
+    });
+  }
+
+  document(): VerifyDocument {
+    const { trusted } = this.#input;
+    const assurance = assuranceOf(this.#identity.roles);
+    const checks: VerifyCheck[] = this.#checks.map((check) =>
+      this.#findings.outcome(check.name, check.detail(), check.skipped),
+    );
+    return {
+      schema: 'agentgate/verify/v1',
+      ok: this.#findings.ok,
+      // Whoever can move the trusted branch can make themselves any role.
+      assurance: trusted?.from === 'local' && assurance !== 'none' ? 'self-attested' : assurance,
+      log: {
+        origin: this.#merkle.origin ?? null,
+        size: this.#roots.size,
+        root: encodeBase64(this.#roots.root()),
+        sealed: this.#checkpoint.sealed,
+      },
+      checks,
+      problems: this.#findings.problems,
+      warnings: this.#findings.warnings,
+      notExcluded: [...this.#findings.notExcluded],
+    };
+  }
+
+  remember(commit: string, trust: Trust): Remembered {
+    const { latest } = this.#lifecycle;
+    return {
+      version: 1,
+      commit,
+      size: this.#roots.size,
+      root: encodeBase64(this.#roots.root()),
+      sealed: this.#checkpoint.sealed,
+      origin: this.#merkle.origin ?? null,
+      trust: trustDigest(trust),
+      seen: this.#merkle.seen,
+      latest: Number.isFinite(latest) ? latest : null,
+      roles: [...this.#identity.roles],
+      book: this.#lifecycle.book.snapshot(),
+      journals: this.#lifecycle.journals.ends(),
+      policies: [...this.#policy.inForce],
+      notExcluded: this.#findings.kept(),
+    };
+  }
+}
+
+function knownFrom({ size, root }: Remembered): KnownState {
+  return { what: 'what was last verified here', size, root: Buffer.from(root, 'base64') };
+}
