@@ -39,7 +39,8 @@ export class BatchParser {
     if (size > cap) return { kind: 'too-large', oid, size };
     // The newline after the object is part of the answer.
     if (this.#length < size + 1) return undefined;
-    const bytes = this.#take(size + 1).subarray(0, size);
+    // A copy: who keeps a small object must not keep the chunk that it came in.
+    const bytes = new Uint8Array(this.#take(size + 1).subarray(0, size));
     this.#header = undefined;
     return { kind: 'object', oid, type, bytes };
   }
