@@ -81,6 +81,11 @@ export interface ShellReading {
   readonly flags: ReadonlyMap<string, 'sure' | 'possible'>;
   /** A word that is only known when it runs may hold more flags. */
   readonly open?: true;
+  /**
+   * The canonical names that a policy's spelling of flags (`-rf`) stands for in this command: alternatives, each a list
+   * of names that must all be there. Matching asks the reading, so that it need not load the table of commands.
+   */
+  readonly canonical: (token: string) => readonly (readonly string[])[];
 }
 
 export interface HttpPart extends PartBase {

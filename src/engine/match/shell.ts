@@ -1,5 +1,4 @@
 import type { ShellPart, ShellReading } from '../facts/part.ts';
-import { canonicalFlags, specsOf } from '../facts/shell/flags.ts';
 import { compileTextGlob } from '../globs/text.ts';
 import {
   type Answer,
@@ -92,8 +91,7 @@ function flagsTest(bundles: readonly string[], wanted: unknown): KeyTest<ShellPa
   };
 }
 
-function matchBundle(bundle: readonly string[], { words, flags, open }: ShellReading): Answer {
-  const specs = specsOf(words);
+function matchBundle(bundle: readonly string[], { flags, open, canonical }: ShellReading): Answer {
   const present = (name: string): Answer => {
     const how = flags.get(name);
     if (how !== undefined) return how === 'sure' ? 'yes' : 'unknown';
@@ -101,7 +99,7 @@ function matchBundle(bundle: readonly string[], { words, flags, open }: ShellRea
   };
   // A bundle of nothing is in every command, which is not what anybody means.
   if (bundle.length === 0) return 'no';
-  return allOf(bundle, (token) => anyOf(canonicalFlags(token, specs), (names) => allOf(names, present)));
+  return allOf(bundle, (token) => anyOf(canonical(token), (names) => allOf(names, present)));
 }
 
 function argTest(

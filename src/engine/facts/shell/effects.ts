@@ -1,5 +1,6 @@
 import type { ShellReading } from '../part.ts';
 import { literalField } from './field.ts';
+import { makeReading } from './flags.ts';
 import { useOperands } from './operands.ts';
 import type { Parsed } from './parsed.ts';
 import { resolveDirectories } from './place.ts';
@@ -74,5 +75,5 @@ function operandEffects(parsed: Parsed, leaf: CommandSpec, touches: TouchList): 
 /** A reading as rules see it. */
 export function toReading(name: string, parsed: Parsed): ShellReading {
   const words = [name, ...parsed.words];
-  return parsed.open ? { words, flags: parsed.flags, open: true } : { words, flags: parsed.flags };
+  return makeReading(words, parsed.flags, parsed.open);
 }

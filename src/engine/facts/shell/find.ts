@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../logic.ts';
-import type { ShellReading } from '../part.ts';
 import { type Field, literalField, mayBeOption, unknownField } from './field.ts';
+import { makeReading } from './flags.ts';
 import type { Directories } from './place.ts';
 import { type Run, shorten } from './run.ts';
 import { type Exit, stay } from './scope.ts';
@@ -34,12 +34,12 @@ export function readFind(words: readonly Field[], setting: Setting, run: Run): E
   }
   if (open) touches.writeUnknown();
   touches.addAll(setting.own);
-  const reading: ShellReading = { words: ['find', ...roots.map((root) => root.text)], flags };
+  const reading = makeReading(['find', ...roots.map((root) => root.text)], flags, open);
   run.add({
     kind: 'shell',
     text: shorten(setting.text),
     dynamic: touches.dynamic || open,
-    readings: [open ? { ...reading, open: true } : reading],
+    readings: [reading],
     reads: touches.reads,
     writes: touches.writes,
     hosts: touches.hosts,

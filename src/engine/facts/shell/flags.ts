@@ -1,10 +1,21 @@
 import type { Known } from '../../logic.ts';
+import type { ShellReading } from '../part.ts';
 import { specOf } from './commands/index.ts';
 import { findOption } from './options.ts';
 import type { CommandSpec } from './spec.ts';
 
+/** One way to read a command's words, with the table's spellings of its flags. */
+export function makeReading(
+  words: ShellReading['words'],
+  flags: ShellReading['flags'],
+  open = false,
+): ShellReading {
+  const canonical: ShellReading['canonical'] = (token) => canonicalFlags(token, specsOf(words));
+  return open ? { words, flags, open, canonical } : { words, flags, canonical };
+}
+
 /** The entries of the table that apply to a command's words: the program's and those of its subcommands. */
-export function specsOf(words: readonly Known<string>[]): readonly CommandSpec[] {
+function specsOf(words: readonly Known<string>[]): readonly CommandSpec[] {
   const specs: CommandSpec[] = [];
   for (const word of words) {
     if (typeof word !== 'string') break;
@@ -21,7 +32,7 @@ export function specsOf(words: readonly Known<string>[]): readonly CommandSpec[]
  * The flags that a policy's spelling (`-rf`, `--recursive`, `--depth=1`) stands for in a command; each alternative is
  * a list of canonical names that must all be there.
  */
-export function canonicalFlags(token: string, specs: readonly CommandSpec[]): readonly (readonly string[])[] {
+function canonicalFlags(token: string, specs: readonly CommandSpec[]): readonly (readonly string[])[] {
   const find = (spelling: string) => {
     for (const spec of specs.toReversed()) {
       const option = findOption(spec.options ?? '', spelling, spec);

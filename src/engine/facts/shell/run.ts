@@ -2,6 +2,7 @@ import type { ParsedScript, SyntaxNode, WordPart } from 'unbash';
 import { UNKNOWN } from '../../logic.ts';
 import type { Place } from '../../paths/fact.ts';
 import type { ShellPart } from '../part.ts';
+import { makeReading } from './flags.ts';
 import { Budget, exceedsLimits, MAX_SCRIPT_DEPTH } from './limits.ts';
 import { type Exit, type Frame, Scope, stay } from './scope.ts';
 import { survey } from './survey.ts';
@@ -75,7 +76,7 @@ export class Run {
   /** `[[ … ]]` and `(( … ))`: parts that touch only what is redirected around them. */
   noteTest(frame: Frame, text: string): void {
     const { reads, writes, hosts, dynamic } = frame.held;
-    const readings = [{ words: [text.slice(0, 2)], flags: new Map() }];
+    const readings = [makeReading([text.slice(0, 2)], new Map())];
     this.add({ kind: 'shell', text: shorten(text), dynamic, readings, reads, writes, hosts });
   }
 
