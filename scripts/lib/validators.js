@@ -31,6 +31,8 @@ async function moduleOf({ file, schema }) {
     // Messages suggest the field that was meant, so a violation carries the schema that it violates.
     verbose: true,
     unicodeRegExp: true,
+    // A definition that many places refer to is one function, not its code in each of them.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   try {

@@ -1,171 +1,174 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var k = (p, s) => () => {
+var A = (s, a) => () => {
   try {
-    return s || p((s = { exports: {} }).exports, s), s.exports;
-  } catch (g) {
-    throw s = 0, g;
+    return a || s((a = { exports: {} }).exports, a), a.exports;
+  } catch (y) {
+    throw a = 0, y;
   }
 };
 
-var A = k((P) => {
+var w = A((g) => {
   "use strict";
-  Object.defineProperty(P, "__esModule", { value: !0 });
-  function w(p) {
-    let s = p.length, g = 0, u = 0, f;
-    for (; u < s; )
-      g++, f = p.charCodeAt(u++), f >= 55296 && f <= 56319 && u < s && (f = p.charCodeAt(u), (f & 64512) === 56320 && u++);
-    return g;
+  Object.defineProperty(g, "__esModule", { value: !0 });
+  function b(s) {
+    let a = s.length, y = 0, h = 0, c;
+    for (; h < a; )
+      y++, c = s.charCodeAt(h++), c >= 55296 && c <= 56319 && h < a && (c = s.charCodeAt(h), (c & 64512) === 56320 && h++);
+    return y;
   }
-  P.default = w;
-  w.code = 'require("ajv/dist/runtime/ucs2length").default';
+  g.default = b;
+  b.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
-var d = { type: "object", additionalProperties: !1, required: ["version"], properties: { version: { const: 1 }, people: { type: "array", items: { $ref: "#/definitions/Person" } }, teams: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1 } } } }, definitions: { Person: { type: "object", additionalProperties: !1, required: ["login"], properties: { login: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$" }, id: { type: "integer", minimum: 1 }, principals: { type: "array", items: { type: "string", minLength: 1 } }, emails: { type: "array", items: { type: "string", minLength: 3 } } } } } }, l = { type: "object", additionalProperties: !1, required: ["login"], properties: { login: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$" }, id: { type: "integer", minimum: 1 }, principals: { type: "array", items: { type: "string", minLength: 1 } }, emails: { type: "array", items: { type: "string", minLength: 3 } } } }, v = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "u"), b = A().default;
-function S(p, { instancePath: s = "", parentData: g, parentDataProperty: u, rootData: f = p } = {}) {
-  let e = null, a = 0;
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.version === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: d.required, parentSchema: d, data: p };
-      e === null ? e = [i] : e.push(i), a++;
+var l = { type: "object", additionalProperties: !1, required: ["version"], properties: { version: { const: 1 }, people: { type: "array", items: { $ref: "#/definitions/Person" } }, teams: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1 } } } }, definitions: { Person: { type: "object", additionalProperties: !1, required: ["login"], properties: { login: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$" }, id: { type: "integer", minimum: 1 }, principals: { type: "array", items: { type: "string", minLength: 1 } }, emails: { type: "array", items: { type: "string", minLength: 3 } } } } } }, n = { type: "object", additionalProperties: !1, required: ["login"], properties: { login: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$" }, id: { type: "integer", minimum: 1 }, principals: { type: "array", items: { type: "string", minLength: 1 } }, emails: { type: "array", items: { type: "string", minLength: 3 } } } }, k = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "u"), P = w().default;
+function f(s, { instancePath: a = "", parentData: y, parentDataProperty: h, rootData: c = s } = {}) {
+  let e = null, i = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.login === void 0) {
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'", schema: n.required, parentSchema: n, data: s };
+      e === null ? e = [r] : e.push(r), i++;
     }
-    for (let i in p)
-      if (!(i === "version" || i === "people" || i === "teams")) {
-        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties", schema: !1, parentSchema: d, data: p };
-        e === null ? e = [m] : e.push(m), a++;
+    for (let r in s)
+      if (!(r === "login" || r === "id" || r === "principals" || r === "emails")) {
+        let t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: n, data: s };
+        e === null ? e = [t] : e.push(t), i++;
       }
-    if (p.version !== void 0) {
-      let i = p.version;
-      if (i !== 1) {
-        let m = { instancePath: s + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: d.properties.version, data: i };
-        e === null ? e = [m] : e.push(m), a++;
+    if (s.login !== void 0) {
+      let r = s.login;
+      if (typeof r == "string") {
+        if (!k.test(r)) {
+          let t = { instancePath: a + "/login", schemaPath: "#/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$"', schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", parentSchema: n.properties.login, data: r };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+      } else {
+        let t = { instancePath: a + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: n.properties.login.type, parentSchema: n.properties.login, data: r };
+        e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (p.people !== void 0) {
-      let i = p.people;
-      if (Array.isArray(i)) {
-        let m = i.length;
-        for (let n = 0; n < m; n++) {
-          let o = i[n];
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (o.login === void 0) {
-              let t = { instancePath: s + "/people/" + n, schemaPath: "#/definitions/Person/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'", schema: l.required, parentSchema: l, data: o };
-              e === null ? e = [t] : e.push(t), a++;
-            }
-            for (let t in o)
-              if (!(t === "login" || t === "id" || t === "principals" || t === "emails")) {
-                let r = { instancePath: s + "/people/" + n, schemaPath: "#/definitions/Person/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: l, data: o };
-                e === null ? e = [r] : e.push(r), a++;
-              }
-            if (o.login !== void 0) {
-              let t = o.login;
-              if (typeof t == "string") {
-                if (!v.test(t)) {
-                  let r = { instancePath: s + "/people/" + n + "/login", schemaPath: "#/definitions/Person/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$"', schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", parentSchema: l.properties.login, data: t };
-                  e === null ? e = [r] : e.push(r), a++;
-                }
-              } else {
-                let r = { instancePath: s + "/people/" + n + "/login", schemaPath: "#/definitions/Person/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.properties.login.type, parentSchema: l.properties.login, data: t };
-                e === null ? e = [r] : e.push(r), a++;
-              }
-            }
-            if (o.id !== void 0) {
-              let t = o.id;
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                let r = { instancePath: s + "/people/" + n + "/id", schemaPath: "#/definitions/Person/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: l.properties.id.type, parentSchema: l.properties.id, data: t };
-                e === null ? e = [r] : e.push(r), a++;
-              }
-              if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
-                let r = { instancePath: s + "/people/" + n + "/id", schemaPath: "#/definitions/Person/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: l.properties.id, data: t };
-                e === null ? e = [r] : e.push(r), a++;
-              }
-            }
-            if (o.principals !== void 0) {
-              let t = o.principals;
-              if (Array.isArray(t)) {
-                let r = t.length;
-                for (let c = 0; c < r; c++) {
-                  let y = t[c];
-                  if (typeof y == "string") {
-                    if (b(y) < 1) {
-                      let h = { instancePath: s + "/people/" + n + "/principals/" + c, schemaPath: "#/definitions/Person/properties/principals/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: l.properties.principals.items, data: y };
-                      e === null ? e = [h] : e.push(h), a++;
-                    }
-                  } else {
-                    let h = { instancePath: s + "/people/" + n + "/principals/" + c, schemaPath: "#/definitions/Person/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.properties.principals.items.type, parentSchema: l.properties.principals.items, data: y };
-                    e === null ? e = [h] : e.push(h), a++;
-                  }
-                }
-              } else {
-                let r = { instancePath: s + "/people/" + n + "/principals", schemaPath: "#/definitions/Person/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: l.properties.principals.type, parentSchema: l.properties.principals, data: t };
-                e === null ? e = [r] : e.push(r), a++;
-              }
-            }
-            if (o.emails !== void 0) {
-              let t = o.emails;
-              if (Array.isArray(t)) {
-                let r = t.length;
-                for (let c = 0; c < r; c++) {
-                  let y = t[c];
-                  if (typeof y == "string") {
-                    if (b(y) < 3) {
-                      let h = { instancePath: s + "/people/" + n + "/emails/" + c, schemaPath: "#/definitions/Person/properties/emails/items/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: l.properties.emails.items, data: y };
-                      e === null ? e = [h] : e.push(h), a++;
-                    }
-                  } else {
-                    let h = { instancePath: s + "/people/" + n + "/emails/" + c, schemaPath: "#/definitions/Person/properties/emails/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.properties.emails.items.type, parentSchema: l.properties.emails.items, data: y };
-                    e === null ? e = [h] : e.push(h), a++;
-                  }
-                }
-              } else {
-                let r = { instancePath: s + "/people/" + n + "/emails", schemaPath: "#/definitions/Person/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: l.properties.emails.type, parentSchema: l.properties.emails, data: t };
-                e === null ? e = [r] : e.push(r), a++;
-              }
+    if (s.id !== void 0) {
+      let r = s.id;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let t = { instancePath: a + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: n.properties.id.type, parentSchema: n.properties.id, data: r };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+        let t = { instancePath: a + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: n.properties.id, data: r };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (s.principals !== void 0) {
+      let r = s.principals;
+      if (Array.isArray(r)) {
+        let t = r.length;
+        for (let p = 0; p < t; p++) {
+          let m = r[p];
+          if (typeof m == "string") {
+            if (P(m) < 1) {
+              let o = { instancePath: a + "/principals/" + p, schemaPath: "#/properties/principals/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: n.properties.principals.items, data: m };
+              e === null ? e = [o] : e.push(o), i++;
             }
           } else {
-            let t = { instancePath: s + "/people/" + n, schemaPath: "#/definitions/Person/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: l.type, parentSchema: l, data: o };
-            e === null ? e = [t] : e.push(t), a++;
+            let o = { instancePath: a + "/principals/" + p, schemaPath: "#/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: n.properties.principals.items.type, parentSchema: n.properties.principals.items, data: m };
+            e === null ? e = [o] : e.push(o), i++;
           }
         }
       } else {
-        let m = { instancePath: s + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: d.properties.people.type, parentSchema: d.properties.people, data: i };
-        e === null ? e = [m] : e.push(m), a++;
+        let t = { instancePath: a + "/principals", schemaPath: "#/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: n.properties.principals.type, parentSchema: n.properties.principals, data: r };
+        e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (p.teams !== void 0) {
-      let i = p.teams;
-      if (i && typeof i == "object" && !Array.isArray(i))
-        for (let m in i) {
-          let n = i[m];
-          if (Array.isArray(n)) {
-            let o = n.length;
-            for (let t = 0; t < o; t++) {
-              let r = n[t];
-              if (typeof r == "string") {
-                if (b(r) < 1) {
-                  let c = { instancePath: s + "/teams/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + t, schemaPath: "#/properties/teams/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: d.properties.teams.additionalProperties.items, data: r };
-                  e === null ? e = [c] : e.push(c), a++;
-                }
-              } else {
-                let c = { instancePath: s + "/teams/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + t, schemaPath: "#/properties/teams/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.properties.teams.additionalProperties.items.type, parentSchema: d.properties.teams.additionalProperties.items, data: r };
-                e === null ? e = [c] : e.push(c), a++;
-              }
+    if (s.emails !== void 0) {
+      let r = s.emails;
+      if (Array.isArray(r)) {
+        let t = r.length;
+        for (let p = 0; p < t; p++) {
+          let m = r[p];
+          if (typeof m == "string") {
+            if (P(m) < 3) {
+              let o = { instancePath: a + "/emails/" + p, schemaPath: "#/properties/emails/items/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: n.properties.emails.items, data: m };
+              e === null ? e = [o] : e.push(o), i++;
             }
           } else {
-            let o = { instancePath: s + "/teams/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: d.properties.teams.additionalProperties.type, parentSchema: d.properties.teams.additionalProperties, data: n };
-            e === null ? e = [o] : e.push(o), a++;
+            let o = { instancePath: a + "/emails/" + p, schemaPath: "#/properties/emails/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: n.properties.emails.items.type, parentSchema: n.properties.emails.items, data: m };
+            e === null ? e = [o] : e.push(o), i++;
           }
         }
-      else {
-        let m = { instancePath: s + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.properties.teams.type, parentSchema: d.properties.teams, data: i };
-        e === null ? e = [m] : e.push(m), a++;
+      } else {
+        let t = { instancePath: a + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: n.properties.emails.type, parentSchema: n.properties.emails, data: r };
+        e === null ? e = [t] : e.push(t), i++;
       }
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.type, parentSchema: d, data: p };
-    e === null ? e = [i] : e.push(i), a++;
+    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: n.type, parentSchema: n, data: s };
+    e === null ? e = [r] : e.push(r), i++;
   }
-  return S.errors = e, a === 0;
+  return f.errors = e, i === 0;
+}
+function v(s, { instancePath: a = "", parentData: y, parentDataProperty: h, rootData: c = s } = {}) {
+  let e = null, i = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.version === void 0) {
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: l.required, parentSchema: l, data: s };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    for (let r in s)
+      if (!(r === "version" || r === "people" || r === "teams")) {
+        let t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: l, data: s };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    if (s.version !== void 0) {
+      let r = s.version;
+      if (r !== 1) {
+        let t = { instancePath: a + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: l.properties.version, data: r };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (s.people !== void 0) {
+      let r = s.people;
+      if (Array.isArray(r)) {
+        let t = r.length;
+        for (let p = 0; p < t; p++)
+          f(r[p], { instancePath: a + "/people/" + p, parentData: r, parentDataProperty: p, rootData: c }) || (e = e === null ? f.errors : e.concat(f.errors), i = e.length);
+      } else {
+        let t = { instancePath: a + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: l.properties.people.type, parentSchema: l.properties.people, data: r };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (s.teams !== void 0) {
+      let r = s.teams;
+      if (r && typeof r == "object" && !Array.isArray(r))
+        for (let t in r) {
+          let p = r[t];
+          if (Array.isArray(p)) {
+            let m = p.length;
+            for (let o = 0; o < m; o++) {
+              let d = p[o];
+              if (typeof d == "string") {
+                if (P(d) < 1) {
+                  let u = { instancePath: a + "/teams/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + o, schemaPath: "#/properties/teams/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: l.properties.teams.additionalProperties.items, data: d };
+                  e === null ? e = [u] : e.push(u), i++;
+                }
+              } else {
+                let u = { instancePath: a + "/teams/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + o, schemaPath: "#/properties/teams/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.properties.teams.additionalProperties.items.type, parentSchema: l.properties.teams.additionalProperties.items, data: d };
+                e === null ? e = [u] : e.push(u), i++;
+              }
+            }
+          } else {
+            let m = { instancePath: a + "/teams/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: l.properties.teams.additionalProperties.type, parentSchema: l.properties.teams.additionalProperties, data: p };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+        }
+      else {
+        let t = { instancePath: a + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: l.properties.teams.type, parentSchema: l.properties.teams, data: r };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+  } else {
+    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: l.type, parentSchema: l, data: s };
+    e === null ? e = [r] : e.push(r), i++;
+  }
+  return v.errors = e, i === 0;
 }
 export {
-  S as isPeopleFile
+  v as isPeopleFile
 };

@@ -1,283 +1,290 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var u = { type: "object", additionalProperties: !1, required: ["schema", "total", "passed", "failed", "results"], properties: { schema: { const: "agentgate/test/v1" }, total: { type: "integer", minimum: 0 }, passed: { type: "integer", minimum: 0 }, failed: { type: "integer", minimum: 0 }, results: { type: "array", items: { $ref: "#/definitions/TestResult" } }, coverage: { type: "array", items: { $ref: "#/definitions/RuleCoverage" } } }, definitions: { TestResult: { type: "object", additionalProperties: !1, required: ["file", "name", "passed", "expected", "actual", "rules", "message"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, name: { type: "string" }, passed: { type: "boolean" }, expected: { enum: ["allow", "deny", "hold"] }, actual: { enum: ["allow", "deny", "hold"] }, rules: { type: "array", items: { type: "string" } }, message: { type: ["string", "null"] } } }, RuleCoverage: { type: "object", additionalProperties: !1, required: ["rule", "effect", "file", "line", "tests"], properties: { rule: { type: "string" }, effect: { enum: ["allow", "hold", "deny"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, tests: { type: "integer", minimum: 0 } } } } }, l = { type: "object", additionalProperties: !1, required: ["file", "name", "passed", "expected", "actual", "rules", "message"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, name: { type: "string" }, passed: { type: "boolean" }, expected: { enum: ["allow", "deny", "hold"] }, actual: { enum: ["allow", "deny", "hold"] }, rules: { type: "array", items: { type: "string" } }, message: { type: ["string", "null"] } } }, d = { type: "object", additionalProperties: !1, required: ["rule", "effect", "file", "line", "tests"], properties: { rule: { type: "string" }, effect: { enum: ["allow", "hold", "deny"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, tests: { type: "integer", minimum: 0 } } };
-function y(o, { instancePath: p = "", parentData: g, parentDataProperty: q, rootData: P = o } = {}) {
-  let e = null, i = 0;
-  if (o && typeof o == "object" && !Array.isArray(o)) {
-    if (o.schema === void 0) {
-      let r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'", schema: u.required, parentSchema: u, data: o };
-      e === null ? e = [r] : e.push(r), i++;
+var m = { type: "object", additionalProperties: !1, required: ["schema", "total", "passed", "failed", "results"], properties: { schema: { const: "agentgate/test/v1" }, total: { type: "integer", minimum: 0 }, passed: { type: "integer", minimum: 0 }, failed: { type: "integer", minimum: 0 }, results: { type: "array", items: { $ref: "#/definitions/TestResult" } }, coverage: { type: "array", items: { $ref: "#/definitions/RuleCoverage" } } }, definitions: { TestResult: { type: "object", additionalProperties: !1, required: ["file", "name", "passed", "expected", "actual", "rules", "message"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, name: { type: "string" }, passed: { type: "boolean" }, expected: { enum: ["allow", "deny", "hold"] }, actual: { enum: ["allow", "deny", "hold"] }, rules: { type: "array", items: { type: "string" } }, message: { type: ["string", "null"] } } }, RuleCoverage: { type: "object", additionalProperties: !1, required: ["rule", "effect", "file", "line", "tests"], properties: { rule: { type: "string" }, effect: { enum: ["allow", "hold", "deny"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, tests: { type: "integer", minimum: 0 } } } } }, p = { type: "object", additionalProperties: !1, required: ["file", "name", "passed", "expected", "actual", "rules", "message"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, name: { type: "string" }, passed: { type: "boolean" }, expected: { enum: ["allow", "deny", "hold"] }, actual: { enum: ["allow", "deny", "hold"] }, rules: { type: "array", items: { type: "string" } }, message: { type: ["string", "null"] } } };
+function u(s, { instancePath: a = "", parentData: f, parentDataProperty: h, rootData: o = s } = {}) {
+  let r = null, i = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.file === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: p.required, parentSchema: p, data: s };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (o.total === void 0) {
-      let r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: u.required, parentSchema: u, data: o };
-      e === null ? e = [r] : e.push(r), i++;
+    if (s.name === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: p.required, parentSchema: p, data: s };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (o.passed === void 0) {
-      let r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passed" }, message: "must have required property 'passed'", schema: u.required, parentSchema: u, data: o };
-      e === null ? e = [r] : e.push(r), i++;
+    if (s.passed === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passed" }, message: "must have required property 'passed'", schema: p.required, parentSchema: p, data: s };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (o.failed === void 0) {
-      let r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: u.required, parentSchema: u, data: o };
-      e === null ? e = [r] : e.push(r), i++;
+    if (s.expected === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: p.required, parentSchema: p, data: s };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    if (o.results === void 0) {
-      let r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "results" }, message: "must have required property 'results'", schema: u.required, parentSchema: u, data: o };
-      e === null ? e = [r] : e.push(r), i++;
+    if (s.actual === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actual" }, message: "must have required property 'actual'", schema: p.required, parentSchema: p, data: s };
+      r === null ? r = [e] : r.push(e), i++;
     }
-    for (let r in o)
-      if (!(r === "schema" || r === "total" || r === "passed" || r === "failed" || r === "results" || r === "coverage")) {
-        let m = { instancePath: p, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: u, data: o };
-        e === null ? e = [m] : e.push(m), i++;
+    if (s.rules === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'", schema: p.required, parentSchema: p, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (s.message === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: p.required, parentSchema: p, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in s)
+      if (!(e === "file" || e === "line" || e === "name" || e === "passed" || e === "expected" || e === "actual" || e === "rules" || e === "message")) {
+        let t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, message: "must NOT have additional properties", schema: !1, parentSchema: p, data: s };
+        r === null ? r = [t] : r.push(t), i++;
       }
-    if (o.schema !== void 0) {
-      let r = o.schema;
-      if (r !== "agentgate/test/v1") {
-        let m = { instancePath: p + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "agentgate/test/v1" }, message: "must be equal to constant", schema: "agentgate/test/v1", parentSchema: u.properties.schema, data: r };
-        e === null ? e = [m] : e.push(m), i++;
-      }
-    }
-    if (o.total !== void 0) {
-      let r = o.total;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let m = { instancePath: p + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: u.properties.total.type, parentSchema: u.properties.total, data: r };
-        e === null ? e = [m] : e.push(m), i++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        let m = { instancePath: p + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: u.properties.total, data: r };
-        e === null ? e = [m] : e.push(m), i++;
+    if (s.file !== void 0) {
+      let e = s.file;
+      if (typeof e != "string") {
+        let t = { instancePath: a + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: p.properties.file.type, parentSchema: p.properties.file, data: e };
+        r === null ? r = [t] : r.push(t), i++;
       }
     }
-    if (o.passed !== void 0) {
-      let r = o.passed;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let m = { instancePath: p + "/passed", schemaPath: "#/properties/passed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: u.properties.passed.type, parentSchema: u.properties.passed, data: r };
-        e === null ? e = [m] : e.push(m), i++;
+    if (s.line !== void 0) {
+      let e = s.line;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let t = { instancePath: a + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: p.properties.line.type, parentSchema: p.properties.line, data: e };
+        r === null ? r = [t] : r.push(t), i++;
       }
-      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        let m = { instancePath: p + "/passed", schemaPath: "#/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: u.properties.passed, data: r };
-        e === null ? e = [m] : e.push(m), i++;
-      }
-    }
-    if (o.failed !== void 0) {
-      let r = o.failed;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let m = { instancePath: p + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: u.properties.failed.type, parentSchema: u.properties.failed, data: r };
-        e === null ? e = [m] : e.push(m), i++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        let m = { instancePath: p + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: u.properties.failed, data: r };
-        e === null ? e = [m] : e.push(m), i++;
+      if (typeof e == "number" && isFinite(e) && (e < 1 || isNaN(e))) {
+        let t = { instancePath: a + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: p.properties.line, data: e };
+        r === null ? r = [t] : r.push(t), i++;
       }
     }
-    if (o.results !== void 0) {
-      let r = o.results;
-      if (Array.isArray(r)) {
-        let m = r.length;
-        for (let n = 0; n < m; n++) {
-          let t = r[n];
-          if (t && typeof t == "object" && !Array.isArray(t)) {
-            if (t.file === void 0) {
-              let s = { instancePath: p + "/results/" + n, schemaPath: "#/definitions/TestResult/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: l.required, parentSchema: l, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t.name === void 0) {
-              let s = { instancePath: p + "/results/" + n, schemaPath: "#/definitions/TestResult/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: l.required, parentSchema: l, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t.passed === void 0) {
-              let s = { instancePath: p + "/results/" + n, schemaPath: "#/definitions/TestResult/required", keyword: "required", params: { missingProperty: "passed" }, message: "must have required property 'passed'", schema: l.required, parentSchema: l, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t.expected === void 0) {
-              let s = { instancePath: p + "/results/" + n, schemaPath: "#/definitions/TestResult/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: l.required, parentSchema: l, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t.actual === void 0) {
-              let s = { instancePath: p + "/results/" + n, schemaPath: "#/definitions/TestResult/required", keyword: "required", params: { missingProperty: "actual" }, message: "must have required property 'actual'", schema: l.required, parentSchema: l, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t.rules === void 0) {
-              let s = { instancePath: p + "/results/" + n, schemaPath: "#/definitions/TestResult/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'", schema: l.required, parentSchema: l, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t.message === void 0) {
-              let s = { instancePath: p + "/results/" + n, schemaPath: "#/definitions/TestResult/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: l.required, parentSchema: l, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            for (let s in t)
-              if (!(s === "file" || s === "line" || s === "name" || s === "passed" || s === "expected" || s === "actual" || s === "rules" || s === "message")) {
-                let a = { instancePath: p + "/results/" + n, schemaPath: "#/definitions/TestResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties", schema: !1, parentSchema: l, data: t };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            if (t.file !== void 0) {
-              let s = t.file;
-              if (typeof s != "string") {
-                let a = { instancePath: p + "/results/" + n + "/file", schemaPath: "#/definitions/TestResult/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.properties.file.type, parentSchema: l.properties.file, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-            if (t.line !== void 0) {
-              let s = t.line;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                let a = { instancePath: p + "/results/" + n + "/line", schemaPath: "#/definitions/TestResult/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: l.properties.line.type, parentSchema: l.properties.line, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-                let a = { instancePath: p + "/results/" + n + "/line", schemaPath: "#/definitions/TestResult/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: l.properties.line, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-            if (t.name !== void 0) {
-              let s = t.name;
-              if (typeof s != "string") {
-                let a = { instancePath: p + "/results/" + n + "/name", schemaPath: "#/definitions/TestResult/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.properties.name.type, parentSchema: l.properties.name, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-            if (t.passed !== void 0) {
-              let s = t.passed;
-              if (typeof s != "boolean") {
-                let a = { instancePath: p + "/results/" + n + "/passed", schemaPath: "#/definitions/TestResult/properties/passed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: l.properties.passed.type, parentSchema: l.properties.passed, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-            if (t.expected !== void 0) {
-              let s = t.expected;
-              if (!(s === "allow" || s === "deny" || s === "hold")) {
-                let a = { instancePath: p + "/results/" + n + "/expected", schemaPath: "#/definitions/TestResult/properties/expected/enum", keyword: "enum", params: { allowedValues: l.properties.expected.enum }, message: "must be equal to one of the allowed values", schema: l.properties.expected.enum, parentSchema: l.properties.expected, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-            if (t.actual !== void 0) {
-              let s = t.actual;
-              if (!(s === "allow" || s === "deny" || s === "hold")) {
-                let a = { instancePath: p + "/results/" + n + "/actual", schemaPath: "#/definitions/TestResult/properties/actual/enum", keyword: "enum", params: { allowedValues: l.properties.actual.enum }, message: "must be equal to one of the allowed values", schema: l.properties.actual.enum, parentSchema: l.properties.actual, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-            if (t.rules !== void 0) {
-              let s = t.rules;
-              if (Array.isArray(s)) {
-                let a = s.length;
-                for (let f = 0; f < a; f++) {
-                  let c = s[f];
-                  if (typeof c != "string") {
-                    let h = { instancePath: p + "/results/" + n + "/rules/" + f, schemaPath: "#/definitions/TestResult/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.properties.rules.items.type, parentSchema: l.properties.rules.items, data: c };
-                    e === null ? e = [h] : e.push(h), i++;
-                  }
-                }
-              } else {
-                let a = { instancePath: p + "/results/" + n + "/rules", schemaPath: "#/definitions/TestResult/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: l.properties.rules.type, parentSchema: l.properties.rules, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-            if (t.message !== void 0) {
-              let s = t.message;
-              if (typeof s != "string" && s !== null) {
-                let a = { instancePath: p + "/results/" + n + "/message", schemaPath: "#/definitions/TestResult/properties/message/type", keyword: "type", params: { type: l.properties.message.type }, message: "must be string,null", schema: l.properties.message.type, parentSchema: l.properties.message, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-          } else {
-            let s = { instancePath: p + "/results/" + n, schemaPath: "#/definitions/TestResult/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: l.type, parentSchema: l, data: t };
-            e === null ? e = [s] : e.push(s), i++;
+    if (s.name !== void 0) {
+      let e = s.name;
+      if (typeof e != "string") {
+        let t = { instancePath: a + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: p.properties.name.type, parentSchema: p.properties.name, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.passed !== void 0) {
+      let e = s.passed;
+      if (typeof e != "boolean") {
+        let t = { instancePath: a + "/passed", schemaPath: "#/properties/passed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: p.properties.passed.type, parentSchema: p.properties.passed, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.expected !== void 0) {
+      let e = s.expected;
+      if (!(e === "allow" || e === "deny" || e === "hold")) {
+        let t = { instancePath: a + "/expected", schemaPath: "#/properties/expected/enum", keyword: "enum", params: { allowedValues: p.properties.expected.enum }, message: "must be equal to one of the allowed values", schema: p.properties.expected.enum, parentSchema: p.properties.expected, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.actual !== void 0) {
+      let e = s.actual;
+      if (!(e === "allow" || e === "deny" || e === "hold")) {
+        let t = { instancePath: a + "/actual", schemaPath: "#/properties/actual/enum", keyword: "enum", params: { allowedValues: p.properties.actual.enum }, message: "must be equal to one of the allowed values", schema: p.properties.actual.enum, parentSchema: p.properties.actual, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.rules !== void 0) {
+      let e = s.rules;
+      if (Array.isArray(e)) {
+        let t = e.length;
+        for (let l = 0; l < t; l++) {
+          let d = e[l];
+          if (typeof d != "string") {
+            let y = { instancePath: a + "/rules/" + l, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: p.properties.rules.items.type, parentSchema: p.properties.rules.items, data: d };
+            r === null ? r = [y] : r.push(y), i++;
           }
         }
       } else {
-        let m = { instancePath: p + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.properties.results.type, parentSchema: u.properties.results, data: r };
-        e === null ? e = [m] : e.push(m), i++;
+        let t = { instancePath: a + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: p.properties.rules.type, parentSchema: p.properties.rules, data: e };
+        r === null ? r = [t] : r.push(t), i++;
       }
     }
-    if (o.coverage !== void 0) {
-      let r = o.coverage;
-      if (Array.isArray(r)) {
-        let m = r.length;
-        for (let n = 0; n < m; n++) {
-          let t = r[n];
-          if (t && typeof t == "object" && !Array.isArray(t)) {
-            if (t.rule === void 0) {
-              let s = { instancePath: p + "/coverage/" + n, schemaPath: "#/definitions/RuleCoverage/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: d.required, parentSchema: d, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t.effect === void 0) {
-              let s = { instancePath: p + "/coverage/" + n, schemaPath: "#/definitions/RuleCoverage/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: d.required, parentSchema: d, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t.file === void 0) {
-              let s = { instancePath: p + "/coverage/" + n, schemaPath: "#/definitions/RuleCoverage/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: d.required, parentSchema: d, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t.line === void 0) {
-              let s = { instancePath: p + "/coverage/" + n, schemaPath: "#/definitions/RuleCoverage/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: d.required, parentSchema: d, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t.tests === void 0) {
-              let s = { instancePath: p + "/coverage/" + n, schemaPath: "#/definitions/RuleCoverage/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'", schema: d.required, parentSchema: d, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            for (let s in t)
-              if (!(s === "rule" || s === "effect" || s === "file" || s === "line" || s === "tests")) {
-                let a = { instancePath: p + "/coverage/" + n, schemaPath: "#/definitions/RuleCoverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties", schema: !1, parentSchema: d, data: t };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            if (t.rule !== void 0) {
-              let s = t.rule;
-              if (typeof s != "string") {
-                let a = { instancePath: p + "/coverage/" + n + "/rule", schemaPath: "#/definitions/RuleCoverage/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.properties.rule.type, parentSchema: d.properties.rule, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-            if (t.effect !== void 0) {
-              let s = t.effect;
-              if (!(s === "allow" || s === "hold" || s === "deny")) {
-                let a = { instancePath: p + "/coverage/" + n + "/effect", schemaPath: "#/definitions/RuleCoverage/properties/effect/enum", keyword: "enum", params: { allowedValues: d.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: d.properties.effect.enum, parentSchema: d.properties.effect, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-            if (t.file !== void 0) {
-              let s = t.file;
-              if (typeof s != "string") {
-                let a = { instancePath: p + "/coverage/" + n + "/file", schemaPath: "#/definitions/RuleCoverage/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.properties.file.type, parentSchema: d.properties.file, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-            if (t.line !== void 0) {
-              let s = t.line;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                let a = { instancePath: p + "/coverage/" + n + "/line", schemaPath: "#/definitions/RuleCoverage/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: d.properties.line.type, parentSchema: d.properties.line, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-                let a = { instancePath: p + "/coverage/" + n + "/line", schemaPath: "#/definitions/RuleCoverage/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: d.properties.line, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-            if (t.tests !== void 0) {
-              let s = t.tests;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                let a = { instancePath: p + "/coverage/" + n + "/tests", schemaPath: "#/definitions/RuleCoverage/properties/tests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: d.properties.tests.type, parentSchema: d.properties.tests, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-                let a = { instancePath: p + "/coverage/" + n + "/tests", schemaPath: "#/definitions/RuleCoverage/properties/tests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: d.properties.tests, data: s };
-                e === null ? e = [a] : e.push(a), i++;
-              }
-            }
-          } else {
-            let s = { instancePath: p + "/coverage/" + n, schemaPath: "#/definitions/RuleCoverage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.type, parentSchema: d, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-      } else {
-        let m = { instancePath: p + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.properties.coverage.type, parentSchema: u.properties.coverage, data: r };
-        e === null ? e = [m] : e.push(m), i++;
+    if (s.message !== void 0) {
+      let e = s.message;
+      if (typeof e != "string" && e !== null) {
+        let t = { instancePath: a + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: p.properties.message.type }, message: "must be string,null", schema: p.properties.message.type, parentSchema: p.properties.message, data: e };
+        r === null ? r = [t] : r.push(t), i++;
       }
     }
   } else {
-    let r = { instancePath: p, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: u.type, parentSchema: u, data: o };
-    e === null ? e = [r] : e.push(r), i++;
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: p.type, parentSchema: p, data: s };
+    r === null ? r = [e] : r.push(e), i++;
   }
-  return y.errors = e, i === 0;
+  return u.errors = r, i === 0;
+}
+var n = { type: "object", additionalProperties: !1, required: ["rule", "effect", "file", "line", "tests"], properties: { rule: { type: "string" }, effect: { enum: ["allow", "hold", "deny"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, tests: { type: "integer", minimum: 0 } } };
+function c(s, { instancePath: a = "", parentData: f, parentDataProperty: h, rootData: o = s } = {}) {
+  let r = null, i = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.rule === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: n.required, parentSchema: n, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (s.effect === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: n.required, parentSchema: n, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (s.file === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: n.required, parentSchema: n, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (s.line === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: n.required, parentSchema: n, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (s.tests === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'", schema: n.required, parentSchema: n, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in s)
+      if (!(e === "rule" || e === "effect" || e === "file" || e === "line" || e === "tests")) {
+        let t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, message: "must NOT have additional properties", schema: !1, parentSchema: n, data: s };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    if (s.rule !== void 0) {
+      let e = s.rule;
+      if (typeof e != "string") {
+        let t = { instancePath: a + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: n.properties.rule.type, parentSchema: n.properties.rule, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.effect !== void 0) {
+      let e = s.effect;
+      if (!(e === "allow" || e === "hold" || e === "deny")) {
+        let t = { instancePath: a + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: n.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: n.properties.effect.enum, parentSchema: n.properties.effect, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.file !== void 0) {
+      let e = s.file;
+      if (typeof e != "string") {
+        let t = { instancePath: a + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: n.properties.file.type, parentSchema: n.properties.file, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.line !== void 0) {
+      let e = s.line;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let t = { instancePath: a + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: n.properties.line.type, parentSchema: n.properties.line, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+      if (typeof e == "number" && isFinite(e) && (e < 1 || isNaN(e))) {
+        let t = { instancePath: a + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: n.properties.line, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.tests !== void 0) {
+      let e = s.tests;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let t = { instancePath: a + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: n.properties.tests.type, parentSchema: n.properties.tests, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+      if (typeof e == "number" && isFinite(e) && (e < 0 || isNaN(e))) {
+        let t = { instancePath: a + "/tests", schemaPath: "#/properties/tests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: n.properties.tests, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+  } else {
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: n.type, parentSchema: n, data: s };
+    r === null ? r = [e] : r.push(e), i++;
+  }
+  return c.errors = r, i === 0;
+}
+function g(s, { instancePath: a = "", parentData: f, parentDataProperty: h, rootData: o = s } = {}) {
+  let r = null, i = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.schema === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'", schema: m.required, parentSchema: m, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (s.total === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: m.required, parentSchema: m, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (s.passed === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passed" }, message: "must have required property 'passed'", schema: m.required, parentSchema: m, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (s.failed === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: m.required, parentSchema: m, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    if (s.results === void 0) {
+      let e = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "results" }, message: "must have required property 'results'", schema: m.required, parentSchema: m, data: s };
+      r === null ? r = [e] : r.push(e), i++;
+    }
+    for (let e in s)
+      if (!(e === "schema" || e === "total" || e === "passed" || e === "failed" || e === "results" || e === "coverage")) {
+        let t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, message: "must NOT have additional properties", schema: !1, parentSchema: m, data: s };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    if (s.schema !== void 0) {
+      let e = s.schema;
+      if (e !== "agentgate/test/v1") {
+        let t = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "agentgate/test/v1" }, message: "must be equal to constant", schema: "agentgate/test/v1", parentSchema: m.properties.schema, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.total !== void 0) {
+      let e = s.total;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let t = { instancePath: a + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.properties.total.type, parentSchema: m.properties.total, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+      if (typeof e == "number" && isFinite(e) && (e < 0 || isNaN(e))) {
+        let t = { instancePath: a + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m.properties.total, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.passed !== void 0) {
+      let e = s.passed;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let t = { instancePath: a + "/passed", schemaPath: "#/properties/passed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.properties.passed.type, parentSchema: m.properties.passed, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+      if (typeof e == "number" && isFinite(e) && (e < 0 || isNaN(e))) {
+        let t = { instancePath: a + "/passed", schemaPath: "#/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m.properties.passed, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.failed !== void 0) {
+      let e = s.failed;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let t = { instancePath: a + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.properties.failed.type, parentSchema: m.properties.failed, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+      if (typeof e == "number" && isFinite(e) && (e < 0 || isNaN(e))) {
+        let t = { instancePath: a + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m.properties.failed, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.results !== void 0) {
+      let e = s.results;
+      if (Array.isArray(e)) {
+        let t = e.length;
+        for (let l = 0; l < t; l++)
+          u(e[l], { instancePath: a + "/results/" + l, parentData: e, parentDataProperty: l, rootData: o }) || (r = r === null ? u.errors : r.concat(u.errors), i = r.length);
+      } else {
+        let t = { instancePath: a + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: m.properties.results.type, parentSchema: m.properties.results, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+    if (s.coverage !== void 0) {
+      let e = s.coverage;
+      if (Array.isArray(e)) {
+        let t = e.length;
+        for (let l = 0; l < t; l++)
+          c(e[l], { instancePath: a + "/coverage/" + l, parentData: e, parentDataProperty: l, rootData: o }) || (r = r === null ? c.errors : r.concat(c.errors), i = r.length);
+      } else {
+        let t = { instancePath: a + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: m.properties.coverage.type, parentSchema: m.properties.coverage, data: e };
+        r === null ? r = [t] : r.push(t), i++;
+      }
+    }
+  } else {
+    let e = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: m.type, parentSchema: m, data: s };
+    r === null ? r = [e] : r.push(e), i++;
+  }
+  return g.errors = r, i === 0;
 }
 export {
-  y as isTestReport
+  g as isTestReport
 };
