@@ -13,11 +13,13 @@ export async function coverageFor(
 ): Promise<readonly RuleCoverage[] | undefined> {
   try {
     const policies = files.filter(({ kind }) => kind === 'policy');
+    const tests = files.filter(({ kind }) => kind === 'test');
+    if (tests.length === 0) return undefined;
     const sources = { policies, config: files.find(({ kind }) => kind === 'config') };
     const whole = await compilePolicies(sources);
     const sets = [whole];
     const runs: TestRun[] = [];
-    for (const suite of files.filter(({ kind }) => kind === 'test').map(readSuite)) {
+    for (const suite of tests.map(readSuite)) {
       const some = policiesFor(suite, policies);
       const set = some === policies ? whole : await compilePolicies({ ...sources, policies: some });
       sets.push(set);

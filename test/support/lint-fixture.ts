@@ -13,13 +13,22 @@ interface Section {
  * A fixture as the linter's input. One file holds several: a line `# --- PATH ---` starts the file of that path; the
  * text before the first is a policy. `# --- tracked ---` lists what git tracks, `# --- repository ---` says that what
  * is not there is missing, `# --- unloaded PATH: WHY ---` and `# --- unreadable PATH: WHY ---` name lost files,
- * `# --- no tests ---` says that no test decided any rule.
+ * `# --- coverage RULE N ---` says that N tests decided a rule,
+ * `# --- PATH times N ---` repeats the lines below N times.
  */
 export function inputOf(text: string): LintInput {
   const all = sections(text);
   const files: LintFile[] = all
-    .filter(({ head }) => !/^(?:tracked|repository|no tests|un(?:loaded|readable) .*)$/.test(head))
-    .map(({ head, text: content }) => namedText(head, content));
+    .filter(({ head }) => !/^(?:tracked|repository|coverage .*|un(?:loaded|readable) .*)$/.test(head))
+    .map(({ head, text: content }) => {
+      const [path = '', times = '1'] = head.split(' times ');
+      return namedText(path, content.repeat(Number(times)));
+    });
+  const coverage = all.flatMap(({ head }) => {
+    const [word, rule = '', tests] = head.split(' ');
+    const base = { effect: 'deny', file: MAIN, line: 1 } as const;
+    return word === 'coverage' ? [{ rule, tests: Number(tests), ...base }] : [];
+  });
   const tracked = all
     .find(({ head }) => head === 'tracked')
     ?.text.split('\n')
@@ -30,7 +39,7 @@ export function inputOf(text: string): LintInput {
     unreadable: lost(all, 'unreadable'),
     complete: all.some(({ head }) => head === 'repository'),
     tracked: () => tracked,
-    coverage: async () => (all.some(({ head }) => head === 'no tests') ? [] : undefined),
+    coverage: async () => (coverage.length === 0 ? undefined : coverage),
   };
 }
 

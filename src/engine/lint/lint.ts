@@ -3,6 +3,7 @@ import { buildContext, type LintContext } from './context.ts';
 import { RULES } from './generated/registry.ts';
 import { type Ignore, readIgnores } from './ignores.ts';
 import type { LintInput } from './input.ts';
+import { mayHide } from './may-hide.ts';
 import type { Place } from './place.ts';
 import type { Fix, Found, LintRule } from './rule.ts';
 
@@ -56,11 +57,6 @@ function isShown(rule: LintRule, place: Place, ignores: readonly Ignore[], used:
   );
   for (const ignore of hiding) used.add(ignore);
   return hiding.length === 0;
-}
-
-/** Without a reason nothing is hidden, and from the file that it guards no security rule. */
-export function mayHide({ from, reason }: Ignore, { security, group }: LintRule): boolean {
-  return reason !== '' && group !== 'lint' && (from === 'config' || security !== true);
 }
 
 function* idleOf(ignores: readonly Ignore[], used: ReadonlySet<Ignore>): Iterable<Ignore> {
