@@ -20,6 +20,8 @@ export class Findings {
   readonly problems: VerifyProblem[] = [];
   readonly warnings: VerifyWarning[] = [];
   readonly notExcluded = new Set<string>();
+  /** Why nothing but the structure can be checked. */
+  blocked: string | undefined;
   readonly #kept = new Set<string>();
   readonly #counts = new Map<ProblemCode, number>();
   readonly #failures = new Map<CheckName, number>();
@@ -72,8 +74,7 @@ export class Findings {
     if (failures > 0) {
       return { name, status: 'failed', detail: failures === 1 ? '1 problem' : `${failures} problems` };
     }
-    return skipped === undefined
-      ? { name, status: 'ok', detail }
-      : { name, status: 'skipped', detail: skipped };
+    const why = skipped ?? this.blocked;
+    return why === undefined ? { name, status: 'ok', detail } : { name, status: 'skipped', detail: why };
   }
 }

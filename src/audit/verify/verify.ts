@@ -1,6 +1,7 @@
 import { HoldBook } from '../../engine/holds/fold.ts';
 import type { VerifyCheck, VerifyDocument } from '../../engine/schema/generated/types.ts';
 import { encodeBase64 } from '../base64.ts';
+import { GitError } from '../git/error.ts';
 import { tileHashReader } from '../tile-reader.ts';
 import { assuranceOf, type Trust, trustDigest } from '../trust.ts';
 import type { CommitReader, TrustedCommit } from '../trusted-commit.ts';
@@ -50,6 +51,7 @@ export async function verifyLog(input: VerifyInput): Promise<VerifyDocument> {
   const remembered = await memory?.load();
   for (const obstacle of await history.obstacles()) {
     findings.report('structure', 'repository-incomplete', {}, obstacle);
+    findings.blocked = 'the history cannot be read as it was committed';
   }
   const start = findings.ok && input.full !== true ? await resume(input, remembered) : undefined;
   const run = new Verification(input, findings, remembered, start);
@@ -73,7 +75,7 @@ async function resume(
   if (state === undefined || state.trust !== trustDigest(trust) || state.size === 0) return undefined;
   // An older checkpoint is compared with what has passed, so everything must pass again.
   if (given !== undefined && given.size < state.size) return undefined;
-  if (!(await history.contains(state.commit))) return undefined;
+  if (!(await history.contains(state.commit).catch(() => false))) return undefined;
   const tree = await resumeTree(history, state);
   return tree && { state, roots: new Roots(tree, watched(state, given)) };
 }
@@ -147,20 +149,8 @@ class Verification {
   }
 
   async run(): Promise<void> {
-    const { history, trust, progress } = this.#input;
-    const { size, commit } = this.#start?.state ?? { size: 0, commit: undefined };
-    // A history with holes says nothing: what is wrong with it is reported already.
-    if (this.#findings.ok) {
-      await scan({
-        history,
-        trust,
-        structure: this.#structure,
-        checks: this.#checks,
-        size,
-        since: commit,
-        progress,
-      });
-    }
+    const { history, trust } = this.#input;
+    if (this.#findings.blocked === undefined) await this.#scan();
     for (const check of this.#checks) await check.end?.();
     if (history.tip !== undefined) {
       await this.#roots.settle(tileHashReader(filesOf(history, history.tip, this.#roots.size)));
@@ -171,6 +161,27 @@ class Verification {
       hasLogKey: trust.logKeys.length > 0,
       roles: this.#identity.roles,
     });
+  }
+
+  async #scan(): Promise<void> {
+    const { history, trust, progress } = this.#input;
+    const { size, commit } = this.#start?.state ?? { size: 0, commit: undefined };
+    try {
+      await scan({
+        history,
+        trust,
+        structure: this.#structure,
+        checks: this.#checks,
+        size,
+        since: commit,
+        progress,
+      });
+    } catch (error) {
+      // Git could not give what the history names: a partial clone, or a damaged one.
+      if (!(error instanceof GitError)) throw error;
+      this.#findings.report('structure', 'repository-incomplete', {}, error.message);
+      this.#findings.blocked = 'the history cannot be read to its end';
+    }
   }
 
   document(): VerifyDocument {
