@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { GitError } from './error.ts';
 
@@ -15,8 +15,8 @@ const NAMES = process.platform === 'win32' ? ['git.exe'] : ['git'];
  * name there, and a PATH with a relative or a checked-out directory would run it.
  */
 export function findGit(directory: string, path: string | undefined): GitProgram {
-  const forbidden = checkoutOf(realpath(directory) ?? resolve(directory));
-  const outside = (place: string) => forbidden === undefined || !isWithin(place, forbidden);
+  const forbidden = checkoutsOf(realpath(directory) ?? resolve(directory));
+  const outside = (place: string) => !forbidden.some((checkout) => isWithin(place, checkout));
   const directories = (path ?? '').split(delimiter).filter((entry) => {
     const real = isAbsolute(entry) ? realpath(entry) : undefined;
     return real !== undefined && outside(real) && outside(resolve(entry));
@@ -36,11 +36,26 @@ export function findGit(directory: string, path: string | undefined): GitProgram
   );
 }
 
-/** The nearest directory with a `.git`, else undefined: a bare repository has nothing checked out. */
-function checkoutOf(directory: string): string | undefined {
+/** The nearest directory with a `.git`, and the work tree whose `.git` holds that one's; none of a bare repository. */
+function checkoutsOf(directory: string): string[] {
   for (let current = directory; ; current = dirname(current)) {
-    if (existsSync(join(current, '.git'))) return current;
-    if (dirname(current) === current) return undefined;
+    const marker = join(current, '.git');
+    if (existsSync(marker)) return [current, ...mainCheckout(marker)];
+    if (dirname(current) === current) return [];
+  }
+}
+
+/** A linked work tree and a submodule have a file `.git` that leads into the `.git` of the main one. */
+function mainCheckout(marker: string): string[] {
+  try {
+    if (!statSync(marker).isFile()) return [];
+    const [, place] = /^gitdir: (.*)$/m.exec(readFileSync(marker, 'utf8')) ?? [];
+    const [, main] =
+      /^(.*)[\\/]\.git[\\/](?:worktrees|modules)[\\/]/.exec(resolve(dirname(marker), place ?? '')) ?? [];
+    const real = main === undefined ? undefined : realpath(main);
+    return real === undefined ? [] : [real];
+  } catch {
+    return [];
   }
 }
 
