@@ -49,6 +49,8 @@ async function bundle() {
     platform: 'node',
     target: 'node20.19',
     mainFields: ['module', 'main'],
+    // Its ES modules, of which only what is used comes along; for Node it exports CommonJS, which comes whole.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
     external: EXTERNAL,
     banner: { js: REQUIRE },
     legalComments: 'none',
