@@ -16,7 +16,7 @@ export interface Fence {
 export function fencesOf(path: string): Fence[] {
   const text = readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
   const fences: Fence[] = [];
-  for (const match of text.matchAll(/^```(\w+)[ ]*(.*)\n([^]*?)^```$/gm)) {
+  for (const match of text.matchAll(/^```(\w+)[ ]*(.*)\n([\s\S]*?)^```$/gm)) {
     const [, language = '', info = '', body = ''] = match;
     const equals = info.indexOf('=');
     fences.push({

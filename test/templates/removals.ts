@@ -22,7 +22,7 @@ export const REMOVALS: readonly string[] = [
   'rm -rf ~root',
   'rm -rf ~+/..',
   'rm -rf "$HOME"',
-  'rm -rf "${X:-/}"',
+  `rm -rf "\${X:-/}"`,
   'rm -rf $(echo /)',
   'rm -rf `echo /`',
   'sudo rm -rf /',
