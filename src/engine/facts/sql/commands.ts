@@ -201,6 +201,8 @@ export const COMMANDS: Readonly<Record<string, Reader>> = {
   CreateEventTrigStmt: trigger,
   PrepareStmt: reads,
   DeclareCursorStmt: reads,
+  // Stands inside an ALTER TABLE.
+  ReplicaIdentityStmt: reads,
   VariableShowStmt: showSetting,
   DoStmt: unknown('do: code that is only known when it runs'),
   ExecuteStmt: unknown('execute: a statement that was prepared earlier'),

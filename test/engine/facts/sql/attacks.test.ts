@@ -16,12 +16,6 @@ function isUnknownPart(part: SqlPart): boolean {
   return [part.effect, part.table, part.function, part.where].every((value) => value === UNKNOWN);
 }
 
-/** Each crash takes a parser that is replaced in the background. */
-async function untilReplaced(): Promise<void> {
-  for (let tries = 0; isUnknown(analyse(HARMLESS)) && tries < 100; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
 describe('hostile text', () => {
   it.each([
     ['a statement hidden behind a NUL character', 'SELECT 1; \0DROP TABLE users'],
@@ -39,25 +33,32 @@ describe('hostile text', () => {
     ['a run of operator characters', `SELECT ${'+'.repeat(100_000)}1`],
     ['statement after statement, one of them broken', 'SELECT 1; DELETE FROM; SELECT 2'],
   ])('is unknown in everything: %s', async (_name, sql) => {
-    await untilReplaced();
+    await loadSql();
     expect(isUnknown(analyse(sql))).toBe(true);
   });
 
-  it('leaves the parser as good as new', async () => {
+  const crashing = `SELECT 1${'+1'.repeat(200_000)}`;
+
+  it('is never parsed by a parser that has crashed', async () => {
+    await loadSql();
+    expect(analyse(HARMLESS)).toHaveLength(2);
+    expect(isUnknown(analyse(crashing))).toBe(true);
+    expect(isUnknown(analyse(HARMLESS))).toBe(true);
+  });
+
+  it('spoils no other action', async () => {
+    await loadSql();
     const expected = analyse(HARMLESS).map(show);
-    const deep = `SELECT 1${'+1'.repeat(200_000)}`;
-    for (let round = 0; round < 20; round++) {
-      expect(isUnknown(analyse(deep))).toBe(true);
-      await untilReplaced();
-      expect(analyse(HARMLESS).map(show)).toEqual(expected);
+    for (let round = 0; round < 12; round++) {
+      expect(isUnknown(analyse(crashing))).toBe(true);
+      expect((await loadSql())(HARMLESS).map(show)).toEqual(expected);
     }
   });
 
-  it('is refused rather than guessed at by a parser that crashed too often', async () => {
-    const deep = `SELECT 1${'+1'.repeat(200_000)}`;
-    for (let round = 0; round < 20; round++) analyse(deep);
-    expect(isUnknown(analyse(HARMLESS))).toBe(true);
-    await untilReplaced();
+  it('does not stop an analyser that is kept', async () => {
+    analyse(crashing);
+    for (let tries = 0; isUnknown(analyse(HARMLESS)) && tries < 200; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
     expect(analyse(HARMLESS)).toHaveLength(2);
   });
 
@@ -129,7 +130,7 @@ describe('any text', () => {
           expect(analyse(sql).length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 

@@ -79,6 +79,7 @@ const STATEMENTS: readonly (readonly [sql: string, ...parts: string[]])[] = [
   ['grant create on database d to x', 'grant ?'],
   ['alter table t drop column a', 'alter t'],
   ['alter table t disable row level security', 'alter t'],
+  ['alter table t replica identity full', 'alter t'],
   ['alter table t inherit p', 'alter t', 'alter p', 'read p'],
   ['alter table t alter column a type int using evil(a)', 'alter t', 'call evil()'],
   ['alter table t detach partition p', 'alter t', 'alter p', 'read p'],

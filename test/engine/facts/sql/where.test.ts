@@ -40,6 +40,7 @@ const EVERY_ROW: readonly string[] = [
 ];
 
 const SOME_ROWS: readonly string[] = [
+  'not (id::int <> id)',
   't.id = b.id',
   'id is not null',
   '(id=5 and 1=1)',
