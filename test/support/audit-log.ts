@@ -45,6 +45,8 @@ export const PEOPLE: readonly Person[] = ['alice', 'alice-laptop', 'bob', 'carol
 export const POLICY = `version: 1
 rules:
   - {id: reads, effect: allow, match: {tool: db.read}}
+  - {id: logins, effect: allow, match: {tool: db.login}}
+  - {id: root, effect: deny, match: {tool: db.login, args: {password: {regex: "^root"}}}}
   - {id: never, effect: deny, match: {tool: db.drop}}
   - id: mutations
     effect: hold
@@ -79,6 +81,8 @@ export interface TestHold {
   readonly attempt: number;
   readonly action: Digest;
   readonly requirement: Digest;
+  /** Of the policies that held it. */
+  readonly digest: Digest;
 }
 
 /** A repository with policies, people, keys and a log that is as it should be, until a test attacks it. */
@@ -244,7 +248,7 @@ export class AuditLog {
       requesters: ['github:dave'],
     };
     await this.add('held', { action: { ...action }, decision: 'hold', policy, hold, ...draft });
-    return { id, attempt, action: digest, requirement: requirement.digest as Digest };
+    return { id, attempt, action: digest, requirement: requirement.digest as Digest, digest: policy.digest };
   }
 
   /** What a person's approval says, signed with their key. */
@@ -291,9 +295,34 @@ export class AuditLog {
   }
 
   /** What an entry about a hold says. */
-  about({ id, attempt, action, requirement }: TestHold, draft: Draft): Draft {
-    const policy = { commit: this.policy, digest: action, requirement };
+  about({ id, attempt, action, requirement, digest }: TestHold, draft: Draft): Draft {
+    const policy = { commit: this.policy, digest, requirement };
     return { subject: action, hold: { id, attempt }, policy, ...draft };
+  }
+
+  /** Writes the branch anew with these entries, one to a commit, and this checkpoint after as many of them. */
+  async rebuild(
+    entries: readonly Uint8Array[],
+    checkpoint?: Uint8Array,
+    after = entries.length,
+  ): Promise<void> {
+    this.git(['update-ref', '-d', AUDIT_REF]);
+    this.store = gitLogStore({ repository: this.repository });
+    for (const [index, entry] of entries.entries()) {
+      const seal = index === after && checkpoint !== undefined ? { checkpoint } : {};
+      await this.store.append(async () => ({ entries: [entry], ...seal }));
+    }
+    if (after === entries.length && checkpoint !== undefined) {
+      await this.store.append(async () => ({ entries: [], checkpoint }));
+    }
+  }
+
+  /** The bytes of every entry. */
+  async entries(): Promise<Uint8Array[]> {
+    const { head, entries } = await this.store.view();
+    const all: Uint8Array[] = [];
+    for await (const { bytes } of entries(0, head.size)) all.push(bytes);
+    return all;
   }
 
   /** Signs a checkpoint over what is there. */

@@ -16,7 +16,9 @@ export interface EntryFacts {
   readonly reading: Reading;
   /** Set by `identity`: who signed it, and may write such an entry here. */
   signer?: TrustedSigner;
-  /** Set by `lifecycle`: the time may not go back, the subject must be its own. Unset, nothing may rest on it. */
+  /** Set by `policy`: the commit that says who may approve is not trusted. */
+  untrustedPolicy?: boolean;
+  /** Set by `lifecycle`. Unset, nothing may rest on it. */
   verified?: boolean;
 }
 

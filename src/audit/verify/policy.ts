@@ -32,15 +32,17 @@ export class PolicyCheck implements Check {
     this.skipped = branches.length > 0 ? undefined : 'there is no trusted branch in this clone';
   }
 
-  entry({ index, commit: logCommit, reading, verified }: EntryFacts): void {
+  entry(entry: EntryFacts): void {
+    const { index, reading, signer } = entry;
     const policy =
-      reading.kind === 'signed' && verified === true ? reading.statement.predicate.policy : undefined;
+      reading.kind === 'signed' && signer !== undefined ? reading.statement.predicate.policy : undefined;
     if (policy === undefined || this.skipped !== undefined) return;
     const { commit } = policy;
-    const where = { index, commit: logCommit };
+    const where = { index, commit: entry.commit };
     this.#commits.add(commit);
     const branch = this.#branches.find(({ places }) => places.has(commit));
     if (branch === undefined) {
+      entry.untrustedPolicy = true;
       const message = `the policy commit ${commit} is not on the history of ${this.#names()}`;
       this.#findings.report(this.name, 'untrusted-policy-commit', where, message);
       return;

@@ -4,7 +4,7 @@ import type { PreparedAction } from '../../engine/decide/decide.ts';
 import { decide, prepare } from '../../engine/decide/decide.ts';
 import type { Verdict } from '../../engine/decide/verdict.ts';
 import type { PolicySet } from '../../engine/policy/set.ts';
-import type { Action, EntryPredicate, ProblemCode } from '../../engine/schema/generated/types.ts';
+import type { EntryPredicate, ProblemCode } from '../../engine/schema/generated/types.ts';
 import { isAction } from '../../engine/schema/generated/validators.js';
 import type { Check } from './check.ts';
 import { type EntryFacts, messageOf } from './entry.ts';
@@ -37,19 +37,9 @@ export class ReplayCheck implements Check {
     if (this.skipped !== undefined || reading.kind !== 'signed' || verified !== true) return;
     const { predicate } = reading.statement;
     const { action, policy, decision } = predicate;
-    if (action === undefined || policy === undefined || decision === undefined) return;
-    if (!isAction(action)) {
-      this.#report('bad-statement', entry, 'the recorded action is none');
-      return;
-    }
+    if (policy === undefined) return;
     const policies = await this.#options.settings.policies(policy.commit);
-    this.#decided += 1;
-    // Broken policies let nothing through, and neither may the record.
-    if (policies.kind === 'broken') {
-      if (decision !== 'deny') this.#differ(entry, predicate, `its policies cannot be used: ${policies.why}`);
-      return;
-    }
-    if (policies.value.digest !== policy.digest) {
+    if (policies.kind === 'read' && policies.value.digest !== policy.digest) {
       this.#report(
         'digest-mismatch',
         entry,
@@ -57,10 +47,18 @@ export class ReplayCheck implements Check {
       );
       return;
     }
+    if (action === undefined || decision === undefined) return;
+    this.#decided += 1;
+    // Broken policies let nothing through, and neither may the record.
+    if (policies.kind === 'broken') {
+      if (decision !== 'deny')
+        this.#differ(entry, predicate, `its policies cannot be used: ${policies.why}`, true);
+      return;
+    }
     try {
       await this.#replay(entry, predicate, action, policies.value);
     } catch (error) {
-      this.#differ(entry, predicate, `it cannot be decided again: ${messageOf(error)}`);
+      this.#differ(entry, predicate, `it cannot be decided again: ${messageOf(error)}`, true);
     }
   }
 
@@ -68,11 +66,27 @@ export class ReplayCheck implements Check {
     return `${this.#decided} decisions`;
   }
 
-  async #replay(entry: EntryFacts, predicate: EntryPredicate, action: Action, set: PolicySet): Promise<void> {
+  async #replay(
+    entry: EntryFacts,
+    predicate: EntryPredicate,
+    action: unknown,
+    set: PolicySet,
+  ): Promise<void> {
+    if (!isAction(action)) {
+      this.#report('bad-statement', entry, 'what is recorded is no action');
+      return;
+    }
     const prepared = await prepare(set, action);
     const verdict = decide(set, prepared, new Date(predicate.occurredAt));
     if (verdict.decision !== predicate.decision) {
-      this.#differ(entry, predicate, `the policy says ${verdict.decision}, the entry ${predicate.decision}`);
+      // What is masked is unknown, and can only have been stricter for that; what fires on a value fires for certain.
+      const certain = verdict.hits.some(({ because }) => because === 'value');
+      this.#differ(
+        entry,
+        predicate,
+        `the policy says ${verdict.decision}, the entry ${predicate.decision}`,
+        certain,
+      );
       return;
     }
     const rules = verdict.hits.map(({ rule }) => rule.id).toSorted();
@@ -110,9 +124,9 @@ export class ReplayCheck implements Check {
   }
 
   /** What was masked or left out cannot be decided again, and another engine may know more. */
-  #differ(entry: EntryFacts, predicate: EntryPredicate, message: string): void {
+  #differ(entry: EntryFacts, predicate: EntryPredicate, message: string, certain = false): void {
     const { findings, engine } = this.#options;
-    if (isPartial(predicate.action)) {
+    if (!certain && isPartial(predicate.action)) {
       findings.warn('undetermined', entry.index, `part of the action is not recorded; ${message}`);
     } else if (predicate.engine.version !== engine) {
       findings.warn('other-engine', entry.index, `agentgate ${predicate.engine.version} decided; ${message}`);

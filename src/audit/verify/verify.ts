@@ -1,5 +1,5 @@
 import { HoldBook } from '../../engine/holds/fold.ts';
-import type { VerifyCheck, VerifyDocument } from '../../engine/schema/generated/types.ts';
+import type { CheckName, VerifyCheck, VerifyDocument } from '../../engine/schema/generated/types.ts';
 import { encodeBase64 } from '../base64.ts';
 import { GitError } from '../git/error.ts';
 import { tileHashReader } from '../tile-reader.ts';
@@ -84,6 +84,19 @@ function watched(state: Remembered | undefined, given: KnownState | undefined): 
   return [state?.size, given?.size].filter((size) => size !== undefined);
 }
 
+/** In which order the outcomes of checks are told. */
+const ORDER: readonly CheckName[] = [
+  'structure',
+  'merkle',
+  'checkpoint',
+  'consistency',
+  'signatures',
+  'identity',
+  'lifecycle',
+  'policy',
+  'replay',
+];
+
 /** One pass of the checks over a log. */
 class Verification {
   readonly #input: VerifyInput;
@@ -141,8 +154,9 @@ class Verification {
       new ConsistencyCheck(findings, roots, known),
       new SignaturesCheck(findings),
       this.#identity,
-      this.#lifecycle,
+      // Who may approve is read from the policy commit, so that must be trusted first.
       this.#policy,
+      this.#lifecycle,
       new ReplayCheck({ findings, settings, engine: input.engine, skipped: this.#policy.skipped }),
     ];
     for (const what of state?.notExcluded ?? []) findings.excludeForGood(what);
@@ -187,9 +201,9 @@ class Verification {
   document(): VerifyDocument {
     const { trusted } = this.#input;
     const assurance = assuranceOf(this.#identity.roles);
-    const checks: VerifyCheck[] = this.#checks.map((check) =>
-      this.#findings.outcome(check.name, check.detail(), check.skipped),
-    );
+    const checks: VerifyCheck[] = this.#checks
+      .toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
+      .map((check) => this.#findings.outcome(check.name, check.detail(), check.skipped));
     return {
       schema: 'agentgate/verify/v1',
       ok: this.#findings.ok,

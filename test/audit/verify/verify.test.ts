@@ -1,8 +1,15 @@
-import { mkdtempSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Repository } from '../../../src/audit/git/repository.ts';
+import { compileTrust } from '../../../src/audit/trust.ts';
+import { verifyRepository } from '../../../src/audit/verify/repository.ts';
+import { isVerifyDocument } from '../../../src/engine/schema/generated/validators.js';
+import { AUDIT_REF, type AuditLog, ENGINE } from '../../support/audit-log.ts';
 import { STANDARD, type StandardLog, standardLog } from '../../support/standard-log.ts';
+import { told } from '../attacks/attack.ts';
 
 let standard: StandardLog;
 beforeAll(async () => {
@@ -10,11 +17,26 @@ beforeAll(async () => {
 });
 afterAll(() => standard.log.close());
 
+/** A copy of the standard log and a place to remember it in. */
+async function withCopy(use: (log: AuditLog, home: string) => Promise<void>): Promise<void> {
+  const log = await standard.log.copy();
+  const home = mkdtempSync(join(tmpdir(), 'agentgate-home-'));
+  try {
+    await use(log, home);
+  } finally {
+    log.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+const statuses = ({ checks }: { checks: { name: string; status: string }[] }) =>
+  checks.map(({ name, status }) => `${name} ${status}`);
+
 describe('a log in which everything is as it should be', () => {
   test('passes every check', async () => {
     const document = await standard.log.verify();
     expect(document.problems).toEqual([]);
-    expect(document.checks.map(({ name, status }) => `${name} ${status}`)).toEqual([
+    expect(statuses(document)).toEqual([
       'structure ok',
       'merkle ok',
       'checkpoint ok',
@@ -27,5 +49,172 @@ describe('a log in which everything is as it should be', () => {
     ]);
     expect(document).toMatchObject({ ok: true, assurance: 'separated', warnings: [] });
     expect(document.log).toMatchObject({ origin: 'acme.example/shop', size: STANDARD.size, sealed: 7 });
+    expect(isVerifyDocument(document)).toBe(true);
+  });
+
+  test('says what could not be excluded', async () => {
+    const { notExcluded } = await standard.log.verify();
+    const text = notExcluded.join('\n');
+    expect(text).toContain(`refs/remotes/origin/main at ${standard.log.policy}`);
+    expect(text).toContain('rolled back');
+    expect(text).toContain('the last 1 are not sealed yet');
+    expect(text).toContain('never recorded');
+  });
+
+  test('passes in a fresh clone, which has only the remote’s branch', async () => {
+    await withCopy(async (log, home) => {
+      log.git(['update-ref', 'refs/heads/main', 'refs/remotes/origin/main']);
+      const clone = join(home, 'clone');
+      execFileSync('git', ['clone', '-q', log.directory, clone], { stdio: 'ignore' });
+      const repository = await Repository.open({ directory: clone });
+      const document = await verifyRepository({ repository, engine: ENGINE });
+      repository.close();
+      expect(document).toMatchObject({ ok: true, log: { size: STANDARD.size } });
+    });
+  });
+
+  test('is self-attested when the trusted branch is a local one', async () => {
+    await withCopy(async (log) => {
+      log.git(['update-ref', 'refs/heads/main', 'refs/remotes/origin/main']);
+      log.git(['symbolic-ref', '--delete', 'refs/remotes/origin/HEAD']);
+      log.git(['update-ref', '-d', 'refs/remotes/origin/main']);
+      const document = await log.verify();
+      expect(document).toMatchObject({ ok: true, assurance: 'self-attested' });
+      expect(document.notExcluded.join('\n')).toContain('local refs/heads/main');
+    });
+  });
+
+  test('is self-attested when the weakest who wrote was', async () => {
+    await withCopy(async (log) => {
+      await log.decided('db.read', {}, { writer: 'own' });
+      expect(await log.verify()).toMatchObject({ ok: true, assurance: 'self-attested' });
+    });
+  });
+});
+
+describe('going on from what is remembered', () => {
+  test('looks at new entries only, and finds the same', async () => {
+    await withCopy(async (log, home) => {
+      expect((await log.verify({ home })).ok).toBe(true);
+      await log.approved(standard.pending, 'bob');
+      await log.claimed(standard.pending);
+      await log.seal();
+      const next = await log.verify({ home });
+      expect(next).toMatchObject({ ok: true, assurance: 'separated', log: { size: 10, sealed: 10 } });
+      expect(next.checks.find(({ name }) => name === 'signatures')?.detail).toBe('2 good signatures');
+      expect(next.log).toEqual((await log.verify({ full: true })).log);
+      expect(statuses(next)).toContain('consistency ok');
+    });
+  });
+
+  test('remembers what is open, so that nothing is claimed twice', async () => {
+    await withCopy(async (log, home) => {
+      await log.approved(standard.pending, 'bob');
+      await log.claimed(standard.pending);
+      expect((await log.verify({ home })).ok).toBe(true);
+      await log.claimed(standard.pending);
+      expect(told(await log.verify({ home }))).toEqual(['duplicate-claim 10']);
+      await log.executed(standard.done);
+      expect(told(await log.verify({ home }))).toEqual(['duplicate-claim 10', 'unclaimed-execution 11']);
+    });
+  });
+
+  test('looks at everything again under another trust policy', async () => {
+    await withCopy(async (log, home) => {
+      expect((await log.verify({ home })).ok).toBe(true);
+      const config = log.git(['show', 'refs/remotes/origin/main:.agentgate/config.yaml']);
+      const policy = log.policy;
+      log.policy = log.trust({
+        '.agentgate/config.yaml': config.replace(/may: \[allowed, denied, held/, 'may: [allowed, held'),
+      });
+      expect(told(await log.verify({ home }))).toEqual(['not-permitted 1']);
+      log.policy = policy;
+    });
+  });
+
+  test('accepts the same entries in other commits', async () => {
+    await withCopy(async (log, home) => {
+      expect((await log.verify({ home })).ok).toBe(true);
+      await log.rebuild(await log.entries(), standard.checkpoint, 7);
+      const document = await log.verify({ home });
+      expect(document).toMatchObject({ ok: true });
+      expect(document.checks.find(({ name }) => name === 'signatures')?.detail).toBe('8 good signatures');
+    });
+  });
+
+  test('never remembers a log with problems', async () => {
+    await withCopy(async (log, home) => {
+      await log.claimed(standard.pending);
+      expect((await log.verify({ home })).ok).toBe(false);
+      expect(readdirSync(home)).toEqual([]);
+    });
+  });
+
+  test('refuses a memory that it cannot read', async () => {
+    await withCopy(async (log, home) => {
+      await log.verify({ home });
+      const [name] = readdirSync(join(home, 'verified'));
+      const file = join(home, 'verified', name ?? '');
+      writeFileSync(file, readFileSync(file, 'utf8').slice(0, 40));
+      await expect(log.verify({ home })).rejects.toThrow(/does not hold what was last verified/);
+    });
+  });
+
+  test('tells a remembered state that was tampered with', async () => {
+    await withCopy(async (log, home) => {
+      await log.verify({ home });
+      const [name] = readdirSync(join(home, 'verified'));
+      const file = join(home, 'verified', name ?? '');
+      const state = JSON.parse(readFileSync(file, 'utf8'));
+      writeFileSync(file, JSON.stringify({ ...state, root: `${'A'.repeat(43)}=` }));
+      expect(told(await log.verify({ home }))).toEqual(['inconsistent-history']);
+    });
+  });
+});
+
+describe('a trust policy that is given', () => {
+  test('counts instead of that of the repository', async () => {
+    await withCopy(async (log) => {
+      const verify = (section: Parameters<typeof compileTrust>[0]) =>
+        verifyRepository({ repository: log.repository, engine: ENGINE, trust: compileTrust(section) });
+      const signers = [
+        { key: log.signer('gate').spki, role: 'remote' as const, may: ['allowed'] as ['allowed'] },
+      ];
+      const document = await verify({ signers });
+      expect(told(document).slice(0, 2)).toEqual(['not-permitted 1', 'not-permitted 2']);
+      expect(statuses(document)).toContain('checkpoint skipped');
+      expect(document.notExcluded.join('\n')).toContain('given trust policy');
+      expect(told(await verify(undefined))).toContain('unknown-signer 0');
+    });
+  });
+});
+
+describe('what is no problem, but is told', () => {
+  test('an observing gate, masked arguments, another engine, an approving principal', async () => {
+    await withCopy(async (log) => {
+      const { policy } = await log.decide({ tool: 'db.drop' });
+      const allow = { decision: 'allow' as const, policy };
+      await log.add('allowed', { action: { tool: 'db.drop' }, ...allow, decision: 'deny', mode: 'observe' });
+      const masked = { tool: 'db.login', args: { password: { $hmac: 'x' } } };
+      await log.add('allowed', {
+        action: masked,
+        decision: 'allow',
+        policy: { ...policy, rules: ['logins'] },
+      });
+      await log.add('allowed', { action: { tool: 'db.drop' }, ...allow, engine: { version: '9.9.9' } });
+      const document = await log.verify();
+      expect(document.warnings.map(({ name, index }) => `${name} ${index}`)).toEqual([
+        'observe 8',
+        'undetermined 9',
+        'other-engine 10',
+      ]);
+    });
+  });
+
+  test('an empty branch is an empty log', async () => {
+    await withCopy(async (log) => {
+      log.git(['update-ref', '-d', AUDIT_REF]);
+      expect(await log.verify()).toMatchObject({ ok: true, assurance: 'none', log: { size: 0 } });
+    });
   });
 });
