@@ -4,10 +4,6 @@ export interface Position {
   readonly column: number;
 }
 
-export interface Location extends Position {
-  readonly file: string;
-}
-
 /**
  * Input that cannot be used: a broken policy, a malformed action. Its message names what is wrong, why, and what to
  * do, in one line; it stops every decision.

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** A scratch directory that is gone when the test ends. */
-export function scratch(): string {
+function scratch(): string {
   const directory = mkdtempSync(join(tmpdir(), 'agentgate-test-'));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   return directory;

@@ -27,10 +27,10 @@ export function standOf(effect: Effect, side: 'match' | 'unless'): Stand {
 }
 
 /** The keys that look at a part. */
-export const PART_KEYS = ['sql', 'shell', 'http', 'reads', 'writes', 'network'] as const;
+const PART_KEYS = ['sql', 'shell', 'http', 'reads', 'writes', 'network'] as const;
 
 /** Whether a matcher looks at parts at all; one that does not speaks for the whole tool. */
-export function hasPartKey(matcher: Matcher): boolean {
+function hasPartKey(matcher: Matcher): boolean {
   return PART_KEYS.some((key) => matcher[key] !== undefined);
 }
 
