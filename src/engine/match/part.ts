@@ -30,7 +30,7 @@ export function standOf(effect: Effect, side: 'match' | 'unless'): Stand {
 const PART_KEYS = ['sql', 'shell', 'http', 'reads', 'writes', 'network'] as const;
 
 /** Whether a matcher looks at parts at all; one that does not speaks for the whole tool. */
-function hasPartKey(matcher: Matcher): boolean {
+export function hasPartKey(matcher: Matcher): boolean {
   return PART_KEYS.some((key) => matcher[key] !== undefined);
 }
 
