@@ -151,6 +151,7 @@ function evidenceIn({ id, evidence }: EntryActor): string | undefined {
 function summaryIn({ summary }: EntryPredicate): string | undefined {
   if (summary === undefined) return undefined;
   const { from, to, counts } = summary;
+  if (to <= from) return 'covers no records';
   const counted = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return counted === to - from ? undefined : 'counts another number of actions than it covers';
 }
