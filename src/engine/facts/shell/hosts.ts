@@ -5,8 +5,13 @@ import type { Field } from './field.ts';
 /** The host of a URL, with or without its scheme. */
 export function hostOf(field: Field): Known<string> {
   const { text } = field;
-  if (text === UNKNOWN) return UNKNOWN;
+  if (text === UNKNOWN) return hostOfPattern(field);
   return hostOfUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+}
+
+/** `http://localhost/a?b=1`: whatever files a wildcard behind the host stands for, their names start with that host. */
+function hostOfPattern({ glob, prefix }: Field): Known<string> {
+  return glob !== undefined && /^[a-z][a-z0-9+.-]*:\/\/[^/]+\//i.test(prefix) ? hostOfUrl(prefix) : UNKNOWN;
 }
 
 /** The host of `git@host:path`, `host:path` or a URL; a bare name is resolved by configuration. */

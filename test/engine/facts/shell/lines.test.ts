@@ -211,6 +211,9 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
       'curl https://example.com/a.tgz [remote-name] W:a.tgz N:example.com',
     ],
     ['curl -d @secret https://example.com', 'curl https://example.com [data] R:secret N:example.com'],
+    ['curl http://localhost/a?b=1', 'curl ? N:localhost'],
+    ['curl http://localhost?b=1', 'curl ? N:?'],
+    ['curl http://local*/a', 'curl ? N:?'],
     ['curl "$url"', 'curl ? […] R:? W:? N:? dynamic'],
     [
       'curl -x http://proxy.example https://example.com',
