@@ -28,10 +28,11 @@ export async function lint(input: LintInput, options: LintOptions = {}): Promise
   const rules = options.only === undefined ? RULES : RULES.filter(({ id }) => options.only?.includes(id));
   const ignores = readIgnores(context.documents);
   const used = new Set<Ignore>();
-  const kept = rules.flatMap((rule) => {
-    const found = [...rule.check(context)].filter(({ place }) => isShown(rule, place, ignores, used));
-    return limited(found).map((one) => problemOf(rule, one));
-  });
+  const kept: Problem[] = [];
+  for (const rule of rules.toSorted((a, b) => Number(a.last ?? false) - Number(b.last ?? false))) {
+    const found = [...(await rule.check(context))].filter(({ place }) => isShown(rule, place, ignores, used));
+    kept.push(...limited(found).map((one) => problemOf(rule, one)));
+  }
   const unused = RULES.find(({ id }) => id === 'unused-ignore');
   if (unused !== undefined && rules.includes(unused)) {
     const idle = idleIgnores(ignores, used, rules, options, context);

@@ -57,5 +57,7 @@ export interface LintRule {
   readonly fixable?: true;
   /** Whether only the config may silence it: the file that it guards must not. */
   readonly security?: true;
-  check(context: LintContext): Iterable<Found>;
+  /** Runs after all others, since it tells what they left. */
+  readonly last?: true;
+  check(context: LintContext): Iterable<Found> | Promise<Iterable<Found>>;
 }

@@ -1,9 +1,136 @@
-import type { PlacedRule } from '../placed-rule.ts';
+import { canonicalJson } from '../../json/canonical.ts';
+import type { JsonValue } from '../../json/value.ts';
+import { hasPartKey, standOf } from '../../match/part.ts';
+import { withOwnTool } from '../../policy/matcher.ts';
+import { matchersOf, type PlacedMatcher, type PlacedRule } from '../placed-rule.ts';
+import { Buckets } from './buckets.ts';
+import { implies, type Moded } from './implies.ts';
+import type * as Languages from './language.ts';
+import { Values } from './values.ts';
 
-/** What rules can reach, and how they stand to each other. */
+/** One alternative of a rule's `match`. */
+export interface Cube extends Moded, PlacedMatcher {
+  readonly placed: PlacedRule;
+  /** The tools that it speaks of; undefined means every tool. */
+  readonly tools: readonly string[] | undefined;
+}
+
+/** How strict an effect is. */
+const STRICTNESS = { allow: 0, hold: 1, deny: 2 } as const;
+
+/** Pairs of rules that are compared, for each rule: beyond it analysis stops and says so. */
+const PAIRS_PER_RULE = 100;
+
+/** What rules can reach, and how they stand to each other. Pairs are looked for among rules of the same tool. */
 export class Reach {
-  readonly rules: readonly PlacedRule[];
-  constructor(rules: readonly PlacedRule[]) {
-    this.rules = rules;
+  readonly cubes: readonly Cube[];
+  readonly values: Values;
+  readonly #buckets = new Buckets<Cube>();
+  #pairsLeft: number;
+
+  constructor(rules: readonly PlacedRule[], languages: typeof Languages | undefined) {
+    this.values = new Values(languages);
+    this.cubes = rules.filter(({ compiled }) => compiled !== undefined).flatMap(cubesOf);
+    for (const cube of this.cubes) this.#buckets.add(cube.tools, cube);
+    this.#pairsLeft = Math.max(10_000, this.cubes.length * PAIRS_PER_RULE);
   }
+
+  /** The alternatives of other rules that may speak of a tool that this one speaks of; stops when the budget is spent. */
+  *neighbours(cube: Cube): Iterable<Cube> {
+    for (const other of this.#buckets.overlapping(cube.tools)) {
+      if (other.placed === cube.placed) continue;
+      if (this.#pairsLeft-- <= 0) return;
+      yield other;
+    }
+  }
+
+  readonly #left = new Set<string>();
+
+  /** Notes something that is not analysed. */
+  leave(what: string): void {
+    this.#left.add(what);
+  }
+
+  /** What was not analysed, in words. */
+  notAnalysed(): string[] {
+    const unread = [...this.values.unread].map((source) =>
+      JSON.stringify(source.length > 60 ? `${source.slice(0, 60)}…` : source),
+    );
+    const some = unread.slice(0, 5).join(', ') + (unread.length > 5 ? ` and ${unread.length - 5} more` : '');
+    return [
+      ...(unread.length === 0 ? [] : [`the expressions ${some}`]),
+      ...(this.isExhausted ? ['some pairs of rules, since too many are on the same tools'] : []),
+      ...this.#left,
+    ];
+  }
+
+  /** Whether some pairs of rules were not compared. */
+  get isExhausted(): boolean {
+    return this.#pairsLeft <= 0;
+  }
+
+  /** A stricter rule that matches whatever a rule matches, so that the rule decides nothing. */
+  shadowOf(placed: PlacedRule, cubes: readonly Cube[]): PlacedRule | undefined {
+    const [first, ...rest] = cubes;
+    if (first === undefined) return undefined;
+    for (const other of this.neighbours(first)) {
+      if (!isStricter(other.placed, placed) || other.placed.rule.unless !== undefined) continue;
+      if (!implies(first, other, this.values)) continue;
+      const others = matchersOf(other.placed.rule, 'match').map((matcher) => modedOf(other.placed, matcher));
+      if (rest.every((cube) => others.some((outer) => implies(cube, outer, this.values))))
+        return other.placed;
+    }
+    return undefined;
+  }
+
+  /** The cubes of each rule, in the order of the files. */
+  byRule(): Map<PlacedRule, Cube[]> {
+    const map = new Map<PlacedRule, Cube[]>();
+    for (const cube of this.cubes) {
+      const list = map.get(cube.placed);
+      if (list === undefined) map.set(cube.placed, [cube]);
+      else list.push(cube);
+    }
+    return map;
+  }
+}
+
+function cubesOf(placed: PlacedRule): Cube[] {
+  return matchersOf(placed.rule, 'match').map((matcher) => {
+    const { tool } = withOwnTool(matcher.matcher);
+    return {
+      ...matcher,
+      ...modedOf(placed, matcher),
+      placed,
+      tools: tool === undefined ? undefined : [tool].flat(),
+    };
+  });
+}
+
+/** A matcher with how it reads parts in its rule. */
+export function modedOf({ rule }: PlacedRule, { matcher, side }: PlacedMatcher): Moded {
+  return { matcher, mode: standOf(rule.effect, side).mode };
+}
+
+function isStricter(a: PlacedRule, b: PlacedRule): boolean {
+  // What cannot be told goes to a human there, and to nobody here.
+  if (a.rule.effect === 'deny' && a.compiled?.onUnknown === 'hold' && b.rule.effect !== 'allow') return false;
+  return STRICTNESS[a.rule.effect] > STRICTNESS[b.rule.effect];
+}
+
+/** Whether a matcher asks for nothing but a tool. */
+export function isUnconditional({ matcher }: PlacedMatcher): boolean {
+  return Object.keys(matcher).every((key) => key === 'tool');
+}
+
+/** Whether a matcher speaks for the whole tool, whatever its parts. */
+export function isWhole({ matcher }: PlacedMatcher): boolean {
+  return !hasPartKey(matcher);
+}
+
+/** A text that is the same for two rules that say the same. */
+export function meaningOf({ rule, approval }: PlacedRule): string {
+  const { effect, match, unless, unknown } = rule;
+  const meaning = { effect, match, unless, unknown, approval: effect === 'allow' ? undefined : approval };
+  return canonicalJson(JSON.parse(JSON.stringify(meaning)) as JsonValue);
 }
