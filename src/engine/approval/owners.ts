@@ -47,7 +47,10 @@ function ofFact(
   const inside = relative(fact.path, root);
   if (inside === undefined) return [];
   if (fact.kind === 'path') return [ofPath(inside)];
-  const below = matching((path) => inside === '' || path === inside || path.startsWith(`${inside}/`));
+  const ending = fact.kind === 'sources' ? (fact.ending ?? '') : '';
+  const below = matching(
+    (path) => path === inside || ((inside === '' || path.startsWith(`${inside}/`)) && path.endsWith(ending)),
+  );
   return below.length > 0 ? below : [ofPath(inside)];
 }
 

@@ -40,5 +40,7 @@ function holdsOnNone(part: Part, beside: boolean): boolean {
 
 function seenFact(fact: PathFact): unknown {
   if (fact.kind === 'unknown') return SEEN_UNKNOWN;
-  return fact.kind === 'path' ? fact.path : { [fact.kind]: fact.path };
+  if (fact.kind === 'path') return fact.path;
+  const ending = fact.kind === 'sources' && fact.ending !== undefined ? `/**/*${fact.ending}` : '';
+  return { [fact.kind]: fact.path + ending };
 }

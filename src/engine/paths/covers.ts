@@ -17,6 +17,7 @@ const EXTENTS: Readonly<Record<Exclude<PathFact['kind'], 'unknown'>, readonly Se
   search: [BELOW],
   tree: [ITSELF, BELOW],
   moved: [ITSELF, BELOW],
+  sources: [ITSELF, BELOW],
 };
 const NOWHERE = -1;
 
@@ -28,7 +29,7 @@ export function covers(glob: PathGlob, fact: PathFact, place: Place, access: Acc
 /**
  * Whether globs in an allow rule surely stand for everything that a fact does, a directory and what is below it each
  * by any of them. No wildcard stands for a guarded place: it must be named, and nothing guarded may lie below what is
- * written. Reading is laxer in this last point alone: `grep -r x .` stays within `**`, `cat .git/config` does not.
+ * written, but by what rewrites sources only. Reading is laxer in this last point alone: `grep -r x .` stays within `**`, `cat .git/config` does not.
  */
 export function coversAny(
   globs: readonly PathGlob[],
@@ -36,10 +37,10 @@ export function coversAny(
   place: Place,
   access: Access = 'writes',
 ): Answer {
-  if (fact.kind === 'unknown') return 'unknown';
+  if (fact.kind === 'unknown' || (fact.kind === 'pattern' && fact.dots)) return 'unknown';
   const seen = see(fact, place);
   if (seen === undefined || seen.open) return 'unknown';
-  if (access === 'writes' && fact.kind !== 'path') {
+  if (access === 'writes' && fact.kind !== 'path' && fact.kind !== 'sources') {
     const isPattern = fact.kind === 'pattern';
     if (seen.places.some((path) => mayHoldGuarded(path, isPattern, place))) return 'no';
   }

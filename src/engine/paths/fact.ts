@@ -12,8 +12,13 @@ export type PathFact =
   | { readonly kind: 'search'; readonly path: string }
   /** Moved away or in as a whole (`mv`): triggers whose part before the first wildcard lies at or below it match. */
   | { readonly kind: 'moved'; readonly path: string }
-  /** A glob that the shell expands when it runs, made absolute like a path. */
-  | { readonly kind: 'pattern'; readonly path: string }
+  /** Ordinary files at or below the path, rewritten in place (formatters); only those with the ending when it says one. */
+  | { readonly kind: 'sources'; readonly path: string; readonly ending?: string }
+  /**
+   * A glob that the shell expands when it runs, made absolute like a path. A wildcard at the start of a name stands for
+   * no dot, unless `dots` says that it may.
+   */
+  | { readonly kind: 'pattern'; readonly path: string; readonly dots?: true }
   /** Something, but what is only known when it runs. */
   | { readonly kind: 'unknown' };
 

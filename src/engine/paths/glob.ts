@@ -2,8 +2,9 @@ import { overlaps, STAR } from '../globs/sequence.ts';
 import type { Answer } from '../logic.ts';
 import type { Alternative, PathGlob } from './compile.ts';
 import type { PathFact, Place } from './fact.ts';
+import { namesGuarded } from './guard.ts';
 import { isBelow, namesRoot, type Seen, see } from './seen.ts';
-import { type Segments, segmentsMeet } from './segment.ts';
+import { parseSegment, type Segments, segmentsMeet } from './segment.ts';
 
 export { compilePathGlob, type PathGlob } from './compile.ts';
 export { type Access, covers, coversAny } from './covers.ts';
@@ -16,27 +17,52 @@ export function triggers(glob: PathGlob, fact: PathFact, place: Place): Answer {
   if (fact.kind === 'unknown') return 'unknown';
   const seen = see(fact, place);
   if (seen === undefined) return 'unknown';
+  let answer: Answer = seen.open ? 'unknown' : 'no';
   for (const path of seen.places) {
-    if (glob.alternatives.some((alternative) => catches(alternative, path, fact.kind, seen))) return 'yes';
+    for (const alternative of glob.alternatives) {
+      if (!catches(alternative, path, fact, seen)) continue;
+      if (!sparesGuarded(alternative, path, fact, seen)) return 'yes';
+      answer = 'unknown';
+    }
   }
-  return seen.open ? 'unknown' : 'no';
+  return answer;
 }
 
-type Kind = Exclude<PathFact['kind'], 'unknown'>;
+/** Tools that rewrite sources leave guarded places alone, unless they are sent there. */
+function sparesGuarded(alternative: Alternative, path: Segments, fact: KnownFact, { root }: Seen): boolean {
+  if (
+    fact.kind !== 'sources' ||
+    !namesGuarded(alternative.segments, alternative.from === 'repository' ? 0 : -1)
+  )
+    return false;
+  return !namesGuarded(path, isBelow(path, root) ? root.length : -1);
+}
 
-function catches(alternative: Alternative, path: Segments, kind: Kind, { root }: Seen): boolean {
+type KnownFact = Exclude<PathFact, { kind: 'unknown' }>;
+function catches(alternative: Alternative, path: Segments, fact: KnownFact, { root }: Seen): boolean {
   const { segments, fixed } = alternative;
   const inside = isBelow(path, root);
   if (alternative.from === 'repository') {
     // The common case, without building the whole path of the glob.
-    if (inside) return reaches(segments, fixed, path.slice(root.length), kind);
-    return reaches([...root, ...segments], root.length + fixed, path, kind);
+    if (inside) return reaches(segments, fixed, path.slice(root.length), fact);
+    return reaches([...root, ...segments], root.length + fixed, path, fact);
   }
   // What is inside is the repository's; a glob from outside is about it only when it names the root.
-  return (!inside || namesRoot(alternative, root, true)) && reaches(segments, fixed, path, kind);
+  return (!inside || namesRoot(alternative, root, true)) && reaches(segments, fixed, path, fact);
 }
 
-function reaches(glob: Segments, fixed: number, path: Segments, kind: Kind): boolean {
-  if (overlaps(glob, kind === 'tree' ? [...path, STAR] : path, segmentsMeet)) return true;
-  return kind === 'moved' && path.length <= fixed && overlaps(glob.slice(0, path.length), path, segmentsMeet);
+function reaches(glob: Segments, fixed: number, path: Segments, fact: KnownFact): boolean {
+  if (extents(path, fact).some((extent) => overlaps(glob, extent, segmentsMeet))) return true;
+  return (
+    fact.kind === 'moved' && path.length <= fixed && overlaps(glob.slice(0, path.length), path, segmentsMeet)
+  );
+}
+
+/** What a fact stands for. */
+function extents(path: Segments, fact: KnownFact): readonly Segments[] {
+  if (fact.kind === 'tree') return [[...path, STAR]];
+  if (fact.kind !== 'sources') return [path];
+  return fact.ending === undefined
+    ? [[...path, STAR]]
+    : [path, [...path, STAR, parseSegment(`*${fact.ending}`)]];
 }

@@ -7,7 +7,7 @@ import { ANY, nameOf, type Segments, segmentsMeet } from './segment.ts';
 
 const guarded = GUARDED.flatMap((glob) => compilePathGlob(glob).alternatives);
 const guardedNames = GUARDED_ANYWHERE.map(nameOf);
-const placesOf = new WeakMap<Place, readonly Segments[]>();
+const placesOf = new WeakMap<Place, readonly GuardedPlace[]>();
 
 /** Whether a segment is one that no wildcard of a bound stands for. `start` is where the repository begins. */
 export function isGuardedAt(path: Segments, at: number, start: number): boolean {
@@ -27,25 +27,40 @@ function nameBefore(path: Segments, at: number): string {
   return before === undefined || before === STAR || before.kind === 'wild' ? '/' : before.folded;
 }
 
+/** Whether a glob is about guarded places alone: it names one by its literal segments. */
+export function namesGuarded(glob: Segments, start: number): boolean {
+  return glob.some(
+    (segment, at) => segment !== STAR && segment.kind === 'name' && isGuardedAt(glob, at, start),
+  );
+}
+
 /** Whether something guarded may lie below a path, or be what wildcards of a shell's glob stand for. */
 export function mayHoldGuarded(path: Segments, isPattern: boolean, place: Place): boolean {
   const below: Segments = isPattern ? [...path, STAR] : [...path, ANY, STAR];
   return guardedPlaces(place).some(
-    (guardedPlace) =>
-      overlaps(guardedPlace, below, segmentsMeet) ||
+    ({ itself, isTree }) =>
+      overlaps(itself, below, segmentsMeet) ||
       (isPattern &&
-        overlaps([...guardedPlace, STAR], path, segmentsMeet) &&
-        !isBelow(path, guardedPlace, true)),
+        isTree &&
+        overlaps([...itself, STAR], path, segmentsMeet) &&
+        !isBelow(path, itself, true)),
   );
 }
 
-function guardedPlaces(place: Place): readonly Segments[] {
+interface GuardedPlace {
+  readonly itself: Segments;
+  /** What lies below it is guarded, too. */
+  readonly isTree: boolean;
+}
+
+function guardedPlaces(place: Place): readonly GuardedPlace[] {
   const known = placesOf.get(place);
   if (known !== undefined) return known;
   const root = rootOf(place);
   const places = guarded.map(({ from, segments }) => {
-    const itself = segments.at(-1) === STAR ? segments.slice(0, -1) : segments;
-    return from === 'repository' ? [...root, ...itself] : itself;
+    const isTree = segments.at(-1) === STAR;
+    const own = isTree ? segments.slice(0, -1) : segments;
+    return { itself: from === 'repository' ? [...root, ...own] : own, isTree };
   });
   placesOf.set(place, places);
   return places;

@@ -16,6 +16,8 @@ export interface Wild {
   readonly source: string;
   readonly tokens: Tokens;
   readonly folded: Tokens;
+  /** Stands for no name that starts with a dot, as a shell's wildcards. */
+  readonly dotless?: true;
 }
 
 export type Segment = Name | Wild;
@@ -41,10 +43,16 @@ export const ANY: Wild = { kind: 'wild', source: '*', tokens: [STAR], folded: [S
 
 /** Whether some name is matched by both, in any case. Says yes when it cannot be told. */
 export function segmentsMeet(a: Segment, b: Segment): boolean {
+  if (passesOver(a, b) || passesOver(b, a)) return false;
   if (a.kind === 'name') return b.kind === 'name' ? a.folded === b.folded : matchesInAnyCase(b, a);
   if (b.kind === 'name') return matchesInAnyCase(a, b);
   // Outside ASCII, folding may change how many characters there are, and so what a "?" stands for.
   return !ASCII.test(a.source) || !ASCII.test(b.source) || tokensOverlap(a.folded, b.folded);
+}
+
+function passesOver(wild: Segment, other: Segment): boolean {
+  if (wild.kind === 'name' || !wild.dotless) return false;
+  return other.kind === 'name' ? other.text.startsWith('.') : other.tokens[0] === '.';
 }
 
 const ASCII = /^[\u0000-\u007f]*$/;

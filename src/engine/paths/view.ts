@@ -18,19 +18,21 @@ export interface View {
 const MAX_PATH = 4096;
 const MAX_SEGMENT = 255;
 
+type KnownFact = Exclude<PathFact, { kind: 'unknown' }>;
+
 /** Undefined when it cannot be told what the path is. */
-export function viewOf(fact: Exclude<PathFact, { kind: 'unknown' }>, place: Place): View | undefined {
+export function viewOf(fact: KnownFact, place: Place): View | undefined {
   const texts = segmentsOf(fact.path);
   if (texts === undefined) return undefined;
-  const isPattern = fact.kind === 'pattern';
   // A backslash is a separator for some systems; in a pattern it quotes what follows.
-  if (!isPattern && fact.path.includes('\\')) return undefined;
-  if (fact.path.startsWith('~')) return homeView(texts, isPattern);
+  if (fact.kind !== 'pattern' && fact.path.includes('\\')) return undefined;
+  if (fact.path.startsWith('~')) return homeView(texts, fact);
   const resolved = resolveAliases(texts, place);
   if (resolved === undefined) return undefined;
-  const segments = isPattern
-    ? readPattern(resolved.segments)
-    : { items: names(resolved.segments), open: false };
+  const segments =
+    fact.kind === 'pattern'
+      ? readPattern(resolved.segments, fact.dots)
+      : { items: names(resolved.segments), open: false };
   if (segments === undefined) return undefined;
   return { places: [segments.items], home: undefined, open: resolved.open || segments.open };
 }
@@ -51,10 +53,10 @@ export function viewRoot(place: Place): Segments {
   return names(resolved.segments);
 }
 
-function homeView(texts: readonly string[], isPattern: boolean): View | undefined {
+function homeView(texts: readonly string[], fact: KnownFact): View | undefined {
   const user = (texts[0] ?? '').slice(1);
   const below = texts.slice(1);
-  const rest = isPattern ? readPattern(below) : { items: names(below), open: false };
+  const rest = fact.kind === 'pattern' ? readPattern(below, fact.dots) : { items: names(below), open: false };
   if (rest === undefined || /^[-+\d]/.test(user)) return undefined;
   const places = homesOf(user).map((home) => [...home, ...rest.items]);
   return {
@@ -79,10 +81,17 @@ function names(texts: readonly string[]): Segments {
 }
 
 /** A shell's glob; open when it may match `.` or `..`, as `.*` does in some shells. */
-function readPattern(texts: readonly string[]): { items: Segments; open: boolean } | undefined {
-  const items = texts.map(patternSegment);
+function readPattern(texts: readonly string[], dots = false): { items: Segments; open: boolean } | undefined {
+  const items = texts.map((text) => (dots ? patternSegment(text) : dotless(patternSegment(text))));
   if (items.some((item) => isName(item, '..'))) return undefined;
   return { items: items.filter((item) => !isName(item, '.')), open: items.some(mayClimb) };
+}
+
+/** A wildcard at the start of a name. */
+function dotless(item: Segment | Star): Segment | Star {
+  return item !== STAR && item !== ANY && item.kind === 'wild' && /^[*?]/.test(item.source)
+    ? { ...item, dotless: true }
+    : item;
 }
 
 function patternSegment(text: string): Segment | Star {

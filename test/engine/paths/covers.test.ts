@@ -84,6 +84,11 @@ describe('a bound on more than one path', () => {
     expect(covered(glob, path, kind)).toBe(answer),
   );
 
+  it('is unknown about a glob whose wildcards may stand for a dot', () =>
+    expect(covers(compilePathGlob('**'), { kind: 'pattern', path: '/repo/src/*', dots: true }, place)).toBe(
+      'unknown',
+    ));
+
   it('may be put together from several globs: a directory by one, what is below it by another', () => {
     const globs = ['build', 'build/**'].map(compilePathGlob);
     expect(coversAny(globs, pathFact('build', place, 'tree'), place)).toBe('yes');
@@ -151,8 +156,12 @@ describe('a guarded place', () => {
     ['pattern', '**', '.g*'],
     ['pattern', 'docs/**', 'docs/C*'],
     ['pattern', '**', '[.]git/config'],
-    ['pattern', '**', '*/config'],
     ['pattern', '**', '**/config'],
+    ['sources', '**', '.git'],
+    ['sources', '**', '.claude/commands'],
+    ['sources', '**', 'CODEOWNERS'],
+    ['sources', '**', '/'],
+    ['sources', 'src/**', '.'],
   ] as const)('is not written by chance: %s with %s on %s', (kind, glob, path) =>
     expect(covered(glob, path, kind)).toBe('no'),
   );
@@ -162,6 +171,11 @@ describe('a guarded place', () => {
     ['tree', '.git{,/**}', '.git'],
     ['pattern', 'docs/**', 'docs/*.md'],
     ['pattern', '.git/**', '.git/hooks/*'],
+    ['pattern', '**', '*/config'],
+    ['pattern', '**', '*.md'],
+    ['sources', '**', '.'],
+    ['sources', 'docs{,/**}', 'docs'],
+    ['sources', '.github{,/**}', '.github'],
   ] as const)('does not keep the rest from being written: %s with %s on %s', (kind, glob, path) =>
     expect(covered(glob, path, kind)).toBe('yes'),
   );

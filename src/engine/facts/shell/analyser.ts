@@ -36,7 +36,7 @@ function createAnalyser(parser: Parser): ShellAnalyser {
         const run = new Run(parser, place, text);
         const where = [place.cwd];
         const held = new TouchList(where);
-        const scope = new Scope({ tracks: () => false, setters: true });
+        const scope = new Scope({ tracks: () => false, setters: true, dots: false });
         const frame = { where, held, scope, calls: [], depth: 0 };
         readWords(argv.map(literalField), { frame, own: held, text, inShell: false }, run);
         return run.parts;

@@ -8,6 +8,8 @@ export interface Field {
   readonly prefix: string;
   /** The word as a glob, with quoted characters escaped, where the shell would expand it. */
   readonly glob: string | undefined;
+  /** Its wildcards may stand for a dot at the start of a name. */
+  readonly dots?: boolean;
   /** Starts with an unquoted tilde (or `$HOME`): a path below a home. */
   readonly home: boolean;
   /** May become any number of words. */

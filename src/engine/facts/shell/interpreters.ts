@@ -19,6 +19,17 @@ const PLAIN_LONG = new Set([
   '--debugger',
   '--noediting',
 ]);
+const PLAIN_SETTINGS = new Set<unknown>([
+  'pipefail',
+  'errexit',
+  'nounset',
+  'xtrace',
+  'verbose',
+  'noclobber',
+  'noexec',
+  'errtrace',
+  'allexport',
+]);
 const INFORMATION = new Set(['--version', '--help']);
 
 interface ShellWords {
@@ -80,7 +91,7 @@ function readShellWords(fields: readonly Field[]): ShellWords {
     at += 1;
     if (text === '--') break;
     if (text.startsWith('--')) addLong(text, found);
-    else at += addLetters(text, found);
+    else at += addLetters(text, fields[at]?.text, found);
   }
   // A lone dash ends the options, too.
   if (fields[at]?.text === '-' && found.command) at += 1;
@@ -93,8 +104,10 @@ function addLong(text: string, found: ShellWords): void {
 }
 
 /** How many words after it are values. */
-function addLetters(text: string, found: ShellWords): number {
+function addLetters(text: string, next: unknown, found: ShellWords): number {
+  // How names are matched may change: `-O dotglob`, `-o globdots`, `-4`.
+  if (/[\dO]/.test(text) || (text.includes('o') && !PLAIN_SETTINGS.has(next))) found.doubtful = true;
   if (text.startsWith('-') && text.includes('c')) found.command = true;
   if (text.includes('s')) found.stdin = true;
-  return [...text.slice(1)].filter((letter) => letter === 'o' || letter === 'O').length;
+  return [...text.slice(1)].filter((letter) => letter === 'o').length;
 }

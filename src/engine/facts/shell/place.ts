@@ -7,7 +7,7 @@ import { MAX_DIRECTORIES } from './limits.ts';
 export type Directories = readonly Known<string>[];
 
 /** How a path is touched; `tree` and the others are the kinds of PathFact. */
-export type Extent = 'path' | 'tree' | 'search' | 'moved';
+export type Extent = 'path' | 'tree' | 'search' | 'moved' | 'sources';
 
 const STREAMS = /^\/dev\/(?:null|stdin|stdout|stderr|tty|fd\/\d+)$/;
 
@@ -68,17 +68,16 @@ export function pathFacts(field: Field, extent: Extent, directories: Directories
     const path = resolvePath(text, field.home, directory);
     if (path === UNKNOWN) facts.push({ kind: 'unknown' });
     else if (field.glob === undefined) facts.push({ kind: extent, path });
-    else facts.push(...patternFacts(path, extent));
+    else facts.push(...patternFacts(path, extent, field.dots === true));
   }
   return facts;
 }
 
-function patternFacts(path: string, extent: Extent): readonly PathFact[] {
-  if (extent === 'path') return [{ kind: 'pattern', path }];
-  return [
-    { kind: 'pattern', path },
-    { kind: 'pattern', path: `${path}/**` },
-  ];
+function patternFacts(path: string, extent: Extent, dots: boolean): readonly PathFact[] {
+  const paths = extent === 'path' ? [path] : [path, `${path}/**`];
+  return paths.map((each) =>
+    dots ? { kind: 'pattern', path: each, dots } : { kind: 'pattern', path: each },
+  );
 }
 
 /** The paths themselves, for a change of directory. */

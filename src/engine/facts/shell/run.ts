@@ -81,7 +81,8 @@ export class Run {
   }
 
   reader(frame: Frame): WordReader {
-    return { parse: (source) => this.#parser.parse(source), lookup: frame.scope.lookup(frame.where) };
+    const lookup = frame.scope.lookup(frame.where);
+    return { parse: (source) => this.#parser.parse(source), lookup, dots: frame.dots === true };
   }
 
   forEachChild(node: SyntaxNode | WordPart, callback: (child: SyntaxNode) => void): void {
@@ -108,7 +109,8 @@ export class Run {
     for (const [name, nodes] of shell?.functions ?? []) for (const node of nodes) scope.define(name, node);
     for (const name of shell?.aliases ?? []) scope.aliases.add(name);
     const run = new Run(this.#parser, this.place, text, this);
-    const exit = readList(parsed.commands, { ...frame, depth: frame.depth + 1, scope }, run);
+    const dots = frame.dots === true || found.dots;
+    const exit = readList(parsed.commands, { ...frame, depth: frame.depth + 1, scope, dots }, run);
     for (const [name, nodes] of scope.functions) for (const node of nodes) shell?.define(name, node);
     for (const name of scope.aliases) shell?.aliases.add(name);
     return exit;

@@ -59,6 +59,8 @@ export interface Frame {
   readonly calls: readonly string[];
   /** Scripts around this one. */
   readonly depth: number;
+  /** The shell's wildcards may stand for a dot at the start of a name. */
+  readonly dots?: boolean;
 }
 
 /** Where the shell may be after a command that succeeded, and after one that failed. */

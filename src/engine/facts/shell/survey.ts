@@ -1,4 +1,5 @@
 import type { Command, ParsedScript, Statement, SyntaxNode } from 'unbash';
+import { assignsDots, maySetDots } from './dots.ts';
 import { Budget, MAX_DEPTH, MAX_SCRIPT_DEPTH } from './limits.ts';
 import { changesPrograms } from './names.ts';
 
@@ -8,6 +9,8 @@ export interface Survey {
   tracks(name: string): boolean;
   /** Builtins that set variables were seen by their names. */
   readonly setters: boolean;
+  /** The shell's wildcards may stand for a dot at the start of a name. */
+  readonly dots: boolean;
 }
 
 type Visit = (node: SyntaxNode, callback: (child: SyntaxNode) => void) => void;
@@ -24,12 +27,17 @@ const IDENTIFIER = /[A-Za-z_][A-Za-z0-9_]*/g;
 export function survey(script: ParsedScript, forEachChild: Visit): Survey | undefined {
   const found = new Findings(straightAssignments(script));
   if (!visitAll(script, forEachChild, (node) => found.note(node))) return undefined;
-  return { tracks: (name) => !found.setters && !found.isDoubtful(name), setters: found.setters };
+  return {
+    tracks: (name) => !found.setters && !found.isDoubtful(name),
+    setters: found.setters,
+    dots: found.dots,
+  };
 }
 
 /** Who sets which variables. */
 class Findings {
   setters = false;
+  dots = false;
   readonly #straight: ReadonlySet<AssignmentNode>;
   readonly #elsewhere = new Set<string>();
   readonly #assigned = new Set<string>();
@@ -62,6 +70,7 @@ class Findings {
         break;
       case 'Command':
         this.setters ||= setsVariables(node);
+        this.dots ||= maySetDots(node);
     }
   }
 
@@ -73,6 +82,7 @@ class Findings {
 
   #noteAssignment(node: AssignmentNode): void {
     this.#assigned.add(node.name);
+    this.dots ||= assignsDots(node);
     // Where words are split is no longer where it seems.
     if (node.name === 'IFS') this.setters = true;
     if (!this.#straight.has(node) || node.append || node.index !== undefined) this.#elsewhere.add(node.name);

@@ -15,6 +15,7 @@ export type Lookup = (name: string) => VariableValue | undefined;
 export interface WordReader {
   readonly parse: (source: string) => ParsedScript;
   readonly lookup: Lookup;
+  readonly dots: boolean;
 }
 
 /** The tilde of a home is expanded only when nothing up to the slash is quoted or expanded. */
@@ -88,6 +89,11 @@ class Pieces {
   many = false;
   stream = false;
   quoted = false;
+  readonly dots: boolean;
+
+  constructor(dots: boolean) {
+    this.dots = dots;
+  }
 
   add(text: string): void {
     this.text += text;
@@ -118,7 +124,8 @@ class Pieces {
     const base = { prefix, home: this.home, stream: this.stream };
     if (!this.known) return { ...base, text: UNKNOWN, glob: undefined, many: this.many };
     if (this.hasGlob) {
-      return { ...base, text: UNKNOWN, glob: this.globKnown ? this.glob : undefined, many: true };
+      const glob = this.globKnown ? this.glob : undefined;
+      return { ...base, text: UNKNOWN, glob, dots: this.dots, many: true };
     }
     if (this.text.includes('\0')) return unknownField(false, prefix.slice(0, prefix.indexOf('\0')));
     if (this.text === '' && !this.quoted) return undefined;
@@ -127,7 +134,7 @@ class Pieces {
 }
 
 function expandOne(word: Word, reader: WordReader): Field | undefined {
-  const pieces = new Pieces();
+  const pieces = new Pieces(reader.dots);
   if (word.text.startsWith('~')) {
     if (!HOME_PREFIX.test(word.text)) return unknownField(true);
     pieces.home = true;

@@ -35,7 +35,14 @@ function showKnown(value: Known<string>): string {
   return value === UNKNOWN ? '?' : value;
 }
 
-const SUFFIXES = { path: '', tree: '/**', search: '(search)', moved: '(moved)', pattern: '(glob)' } as const;
+const SUFFIXES = {
+  path: '',
+  tree: '/**',
+  search: '(search)',
+  moved: '(moved)',
+  sources: '(sources)',
+  pattern: '(glob)',
+} as const;
 
 function showFact(fact: PathFact): string {
   if (fact.kind === 'unknown') return '?';
