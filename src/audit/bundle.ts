@@ -12,6 +12,8 @@ export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 /** The longest entry, in bytes: a statement in base64, its signature, and what a certificate takes. */
 export const MAX_ENTRY_BYTES = 98_304;
 const MAX_DEPTH = 16;
+/** A key's name as it is written here: base64 of a SHA-256. */
+const HINT = /^[A-Za-z0-9+/]{43}=$/;
 
 /** Who a bundle says signed it. It is only a name: whether that is so, the signature shows. */
 export type SignedBy =
@@ -34,23 +36,42 @@ export function preAuthEncoding(payload: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** The text of a bundle as it is written here, around its four values. */
+const TEMPLATE = [
+  `{"mediaType":"${BUNDLE_MEDIA_TYPE}","verificationMaterial":{"publicKey":{"hint":"`,
+  '"}},"dsseEnvelope":{"payload":"',
+  `","payloadType":"${PAYLOAD_TYPE}","signatures":[{"sig":"`,
+  '"}]}}\n',
+] as const;
+
 /** The bytes of an entry that a key of the trust policy signed. */
 export function formatBundle(payload: Uint8Array, signature: Uint8Array, hint: string): Uint8Array {
-  return Buffer.from(
-    `${JSON.stringify({
-      mediaType: BUNDLE_MEDIA_TYPE,
-      verificationMaterial: { publicKey: { hint } },
-      dsseEnvelope: {
-        payload: encodeBase64(payload),
-        payloadType: PAYLOAD_TYPE,
-        signatures: [{ sig: encodeBase64(signature) }],
-      },
-    })}\n`,
-  );
+  const [start, beforePayload, beforeSignature, end] = TEMPLATE;
+  const text = `${start}${hint}${beforePayload}${encodeBase64(payload)}${beforeSignature}${encodeBase64(signature)}${end}`;
+  return Buffer.from(text);
 }
 
 /** The parts of an entry. They prove nothing yet. Throws AuditError on anything missing, left over or ambiguous. */
 export function parseBundle(bytes: Uint8Array): Bundle {
+  return parseTemplate(bytes) ?? parseAnyBundle(bytes);
+}
+
+/** The parts of an entry that is written as `formatBundle` does, which nothing but that text is; else undefined. */
+function parseTemplate(bytes: Uint8Array): Bundle | undefined {
+  if (bytes.length > MAX_ENTRY_BYTES) return undefined;
+  const [start, beforePayload, beforeSignature, end] = TEMPLATE;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const payloadAt = text.indexOf(beforePayload);
+  const signatureAt = text.lastIndexOf(beforeSignature);
+  if (!text.startsWith(start) || !text.endsWith(end) || signatureAt < payloadAt) return undefined;
+  const hint = text.slice(start.length, payloadAt);
+  const payload = decodeBase64(text.slice(payloadAt + beforePayload.length, signatureAt));
+  const signature = decodeBase64(text.slice(signatureAt + beforeSignature.length, -end.length));
+  if (!HINT.test(hint) || !payload?.length || !signature?.length) return undefined;
+  return { payload, signature, signedBy: { kind: 'key', hint } };
+}
+
+function parseAnyBundle(bytes: Uint8Array): Bundle {
   const bundle = strictObject(bytes);
   const { mediaType, verificationMaterial, dsseEnvelope } = fields(
     bundle,

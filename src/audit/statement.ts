@@ -5,6 +5,7 @@ import { explain } from '../engine/schema/explain.ts';
 import type { EntryPredicate, EntryStatement } from '../engine/schema/generated/types.ts';
 import { isEntryStatement } from '../engine/schema/generated/validators.js';
 import { AuditError } from './error.ts';
+import { parsePlainJson } from './plain-json.ts';
 import { contradiction } from './statement-rules.ts';
 import { decodeUtf8 } from './text.ts';
 
@@ -56,7 +57,7 @@ function readStatement(payload: Uint8Array): EntryStatement {
   const text = decodeUtf8(payload, MAX_STATEMENT_BYTES, 'the statement');
   let value: unknown;
   try {
-    ({ value } = parseJson(text, undefined, { maxDepth: MAX_DEPTH }));
+    value = parsePlainJson(text) ?? parseJson(text, undefined, { maxDepth: MAX_DEPTH }).value;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new AuditError('malformed', `the statement is no strict JSON: ${why}`, { cause });

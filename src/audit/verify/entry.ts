@@ -4,6 +4,7 @@ import { leafHash } from '../merkle.ts';
 import { isOwnSubject, parseStatement } from '../statement.ts';
 import type { Trust, TrustedSigner } from '../trust.ts';
 import type { LogHistory } from './history.ts';
+import type { VerifySignature } from './signature-pool.ts';
 
 /** What an entry's bytes alone show, and what the checks before found out. */
 export interface EntryFacts {
@@ -43,6 +44,7 @@ export async function readEntry(
   history: LogHistory,
   trust: Trust,
   place: Pick<EntryFacts, 'index' | 'commit' | 'base'> & { readonly blob: string },
+  verify?: VerifySignature,
 ): Promise<EntryFacts> {
   const { blob, ...where } = place;
   let bytes: Uint8Array;
@@ -51,11 +53,15 @@ export async function readEntry(
   } catch (error) {
     return { ...where, leaf: undefined, reading: unreadable(error) };
   }
-  return { ...where, leaf: leafHash(bytes), reading: await readSigned(bytes, trust) };
+  return { ...where, leaf: leafHash(bytes), reading: await readSigned(bytes, trust, verify) };
 }
 
 /** What the bytes of an entry show: whether a known key signed them, and what they say. */
-export async function readSigned(bytes: Uint8Array, trust: Trust): Promise<Reading> {
+export async function readSigned(
+  bytes: Uint8Array,
+  trust: Trust,
+  verify: VerifySignature = (key, payload, signature) => key.verify(payload, signature),
+): Promise<Reading> {
   let bundle: Bundle;
   try {
     bundle = parseBundle(bytes);
@@ -71,7 +77,7 @@ export async function readSigned(bytes: Uint8Array, trust: Trust): Promise<Readi
   if (key === undefined) {
     return { kind: 'unknown-signer', message: 'the key of the entry is not in the trust policy' };
   }
-  if (!(await key.verify(payload, signature))) return { kind: 'bad-signature' };
+  if (!(await verify(key, payload, signature))) return { kind: 'bad-signature' };
   try {
     const statement = parseStatement(payload);
     return { kind: 'signed', hint: key.hint, statement, ownSubject: isOwnSubject(statement) };

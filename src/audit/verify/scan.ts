@@ -1,7 +1,9 @@
+import { preAuthEncoding } from '../bundle.ts';
 import type { Trust } from '../trust.ts';
 import type { Check } from './check.ts';
 import { type EntryFacts, readEntry } from './entry.ts';
 import type { LogCommit, LogHistory } from './history.ts';
+import { SignaturePool, type VerifySignature } from './signature-pool.ts';
 import type { StructureCheck } from './structure.ts';
 
 /** How many entries are read and checked ahead of the one whose turn it is: enough to keep every core busy. */
@@ -32,6 +34,15 @@ interface Options {
  * time, and nothing is kept of what has passed.
  */
 export async function scan(options: Options): Promise<void> {
+  const pool = new SignaturePool(preAuthEncoding);
+  try {
+    await scanWith(options, pool.verify);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function scanWith(options: Options, verify: VerifySignature): Promise<void> {
   const waiting: Started[] = [];
   let ahead = 0;
   let done = 0;
@@ -44,7 +55,7 @@ export async function scan(options: Options): Promise<void> {
       options.progress?.(done);
     });
   };
-  for await (const started of starting(options)) {
+  for await (const started of starting(options, verify)) {
     waiting.push(started);
     ahead += started.entries.length;
     while (ahead > AHEAD) await next();
@@ -52,14 +63,18 @@ export async function scan(options: Options): Promise<void> {
   while (waiting.length > 0) await next();
 }
 
-async function* starting({ history, trust, structure, size, since }: Options): AsyncGenerator<Started> {
+async function* starting(options: Options, verify: VerifySignature): AsyncGenerator<Started> {
+  const { history, trust, structure, size, since } = options;
   let base = size;
   for await (const commit of history.commits(since)) {
     const added = structure.read(commit);
     for (let from = 0; from === 0 || from < added.length; from += AHEAD) {
-      const entries = added
-        .slice(from, from + AHEAD)
-        .map((entry) => readEntry(history, trust, { commit: commit.id, base, ...entry }));
+      const entries = added.slice(from, from + AHEAD).map((entry) => {
+        const reading = readEntry(history, trust, { commit: commit.id, base, ...entry }, verify);
+        // Who stops at an earlier failure never looks at this one.
+        reading.catch(() => undefined);
+        return reading;
+      });
       const isLast = from + AHEAD >= added.length;
       yield { before: from === 0 ? commit : undefined, entries, after: isLast ? commit : undefined };
     }
