@@ -14,7 +14,7 @@ export interface RemoteLogOptions extends GitLogOptions {
 }
 
 const FETCH = [
-  ...['fetch', '--quiet', '--no-tags', '--no-prune', '--no-recurse-submodules', '--no-write-fetch-head'],
+  ...['fetch', '--no-tags', '--no-prune', '--no-recurse-submodules', '--no-write-fetch-head'],
   // Only the ref that is asked for, and never by force: a rewritten log is an error, not an update.
   ...['--refmap=', '--upload-pack=git-upload-pack'],
 ];

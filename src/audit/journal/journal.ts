@@ -38,6 +38,8 @@ export interface Pending {
 const MAX_FILE_BYTES = 256 * 1024;
 /** Files that stay although they were flushed: a process may not have moved on from the last but one. */
 const KEPT_FILES = 2;
+/** Each try that fails is another writer's success; so many in a row mean that lines do not arrive. */
+const MAX_TRIES = 1_000;
 
 /**
  * A hash-chained journal that several processes write to without a lock. The order in which the operating system
@@ -48,8 +50,8 @@ export class Journal {
   readonly #maxFileBytes: number;
   readonly #writer = randomBytes(8).toString('hex');
   readonly #tail: Tail;
-  /** The hash of the last line that counts and is ours. */
-  #own = '';
+  /** The place of the last line that counts and is ours. */
+  #own = 0;
   #broken: Error | undefined;
 
   private constructor({ directory, maxFileBytes = MAX_FILE_BYTES }: JournalOptions) {
@@ -68,6 +70,7 @@ export class Journal {
 
   /** Adds a record. Once this resolves, with its place, the record is on the disk; when it throws, deny. */
   async append(record: unknown): Promise<number> {
+    if (JSON.stringify(record) === undefined) throw new TypeError('the record is nothing that JSON can say');
     const n = this.#guard('writing to the journal', () => this.#write({ record }));
     await this.#synced();
     return n;
@@ -128,13 +131,14 @@ export class Journal {
   }
 
   #write(body: LineBody): number {
-    for (;;) {
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       this.#catchUp();
       const file = this.#tail.fileToWrite();
       if (this.#chain.closed) this.#tryLine(file, { opened: { flushed: this.#chain.flushed } });
       else if (file.reader.offset >= this.#maxFileBytes) this.#tryLine(file, { closed: true });
-      else if (this.#tryLine(file, body)) return this.#chain.n;
+      else if (this.#tryLine(file, body)) return this.#own;
     }
+    throw new JournalError('unwritable', `the journal did not keep a line in ${MAX_TRIES} tries`);
   }
 
   /** Writes a line for the next place and says whether it was the first there. */
@@ -150,8 +154,8 @@ export class Journal {
   }
 
   #catchUp(): void {
-    for (const { writer, hash } of this.#tail.lines()) {
-      if (writer === this.#writer) this.#own = hash;
+    for (const { writer, n } of this.#tail.lines()) {
+      if (writer === this.#writer) this.#own = n;
     }
   }
 

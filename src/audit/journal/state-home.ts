@@ -15,7 +15,8 @@ export function stateHome(env: Readonly<Record<string, string | undefined>>): st
   const xdg = env.XDG_STATE_HOME;
   // The XDG specification says to ignore a relative path.
   if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, 'agentgate');
-  return join(env.HOME ?? homedir(), '.local', 'state', 'agentgate');
+  // An empty HOME is none.
+  return join(env.HOME || homedir(), '.local', 'state', 'agentgate');
 }
 
 /** The directory of one repository: all work trees of a repository share it, and two repositories never do. */
