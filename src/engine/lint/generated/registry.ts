@@ -1,5 +1,7 @@
 // Generated from src/engine/lint/rules/ by `npm run generate`. Do not edit.
 import type { LintRule } from '../rule.ts';
+import { rule as allowEverything } from '../rules/allow-everything.ts';
+import { rule as allowWholeTool } from '../rules/allow-whole-tool.ts';
 import { rule as alwaysAllowed } from '../rules/always-allowed.ts';
 import { rule as alwaysDenied } from '../rules/always-denied.ts';
 import { rule as ambiguousWord } from '../rules/ambiguous-word.ts';
@@ -9,6 +11,7 @@ import { rule as codeownersInvalidLine } from '../rules/codeowners-invalid-line.
 import { rule as codeownersNeverMatches } from '../rules/codeowners-never-matches.ts';
 import { rule as codeownersTooLarge } from '../rules/codeowners-too-large.ts';
 import { rule as contradictoryMatch } from '../rules/contradictory-match.ts';
+import { rule as denyByRegex } from '../rules/deny-by-regex.ts';
 import { rule as duplicateId } from '../rules/duplicate-id.ts';
 import { rule as duplicateKey } from '../rules/duplicate-key.ts';
 import { rule as duplicateRule } from '../rules/duplicate-rule.ts';
@@ -19,6 +22,7 @@ import { rule as hiddenCharacter } from '../rules/hidden-character.ts';
 import { rule as holdWithoutAllow } from '../rules/hold-without-allow.ts';
 import { rule as ignoreWithoutReason } from '../rules/ignore-without-reason.ts';
 import { rule as implicitApproval } from '../rules/implicit-approval.ts';
+import { rule as impossibleKeys } from '../rules/impossible-keys.ts';
 import { rule as invalidApprover } from '../rules/invalid-approver.ts';
 import { rule as invalidDuration } from '../rules/invalid-duration.ts';
 import { rule as invalidGlob } from '../rules/invalid-glob.ts';
@@ -38,14 +42,18 @@ import { rule as observeMode } from '../rules/observe-mode.ts';
 import { rule as overlap } from '../rules/overlap.ts';
 import { rule as ownersOfNothing } from '../rules/owners-of-nothing.ts';
 import { rule as policyNotOwned } from '../rules/policy-not-owned.ts';
+import { rule as regexMatchesEverything } from '../rules/regex-matches-everything.ts';
 import { rule as samePersonTwice } from '../rules/same-person-twice.ts';
+import { rule as secretInPolicy } from '../rules/secret-in-policy.ts';
 import { rule as selfApproval } from '../rules/self-approval.ts';
 import { rule as shadowedRule } from '../rules/shadowed-rule.ts';
 import { rule as tooFewApprovers } from '../rules/too-few-approvers.ts';
+import { rule as unanchoredAllow } from '../rules/unanchored-allow.ts';
 import { rule as undeclaredEnvironment } from '../rules/undeclared-environment.ts';
 import { rule as unknownField } from '../rules/unknown-field.ts';
 import { rule as unknownIgnore } from '../rules/unknown-ignore.ts';
 import { rule as unknownTestRule } from '../rules/unknown-test-rule.ts';
+import { rule as unknownTool } from '../rules/unknown-tool.ts';
 import { rule as unlessCancelsMatch } from '../rules/unless-cancels-match.ts';
 import { rule as unreadableFile } from '../rules/unreadable-file.ts';
 import { rule as unsupportedVersion } from '../rules/unsupported-version.ts';
@@ -59,6 +67,8 @@ import { rule as zeroCount } from '../rules/zero-count.ts';
 
 /** Every rule of the linter, by id. */
 export const RULES: readonly LintRule[] = [
+  allowEverything,
+  allowWholeTool,
   alwaysAllowed,
   alwaysDenied,
   ambiguousWord,
@@ -68,6 +78,7 @@ export const RULES: readonly LintRule[] = [
   codeownersNeverMatches,
   codeownersTooLarge,
   contradictoryMatch,
+  denyByRegex,
   duplicateId,
   duplicateKey,
   duplicateRule,
@@ -78,6 +89,7 @@ export const RULES: readonly LintRule[] = [
   holdWithoutAllow,
   ignoreWithoutReason,
   implicitApproval,
+  impossibleKeys,
   invalidApprover,
   invalidDuration,
   invalidGlob,
@@ -97,14 +109,18 @@ export const RULES: readonly LintRule[] = [
   overlap,
   ownersOfNothing,
   policyNotOwned,
+  regexMatchesEverything,
   samePersonTwice,
+  secretInPolicy,
   selfApproval,
   shadowedRule,
   tooFewApprovers,
+  unanchoredAllow,
   undeclaredEnvironment,
   unknownField,
   unknownIgnore,
   unknownTestRule,
+  unknownTool,
   unlessCancelsMatch,
   unreadableFile,
   unsupportedVersion,

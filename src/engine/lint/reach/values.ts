@@ -81,6 +81,13 @@ export class Values {
     return text === undefined ? undefined : { value: text };
   }
 
+  /** A text that a matcher matches; undefined when none was found. */
+  sample(matcher: ValueMatcher): string | undefined {
+    const set = this.set(matcher);
+    const found = set === undefined ? undefined : this.#some(set);
+    return typeof found?.value === 'string' ? found.value : undefined;
+  }
+
   /** Whether nothing at all is matched. */
   isEmpty(matcher: ValueMatcher): boolean {
     const set = this.set(matcher);

@@ -1,5 +1,5 @@
 import type { LintContext } from '../context.ts';
-import { implies } from '../reach/implies.ts';
+import { implies, type Moded } from '../reach/implies.ts';
 import type { Cube, Reach } from '../reach/reach.ts';
 import { shapeOf, witnessOf } from '../reach/witness.ts';
 import type { Found, LintRule } from '../rule.ts';
@@ -67,5 +67,11 @@ function isWorthTrying(cube: Cube, other: Cube, shape: string, { values }: Reach
   // Tools alone, like `*_read` and `merge_*`, are kept apart by the names that there are.
   if (shape === 'tool') return false;
   if (other.placed.rule.effect === 'allow' || shapeOf(other.matcher) !== shape) return false;
-  return !implies(cube, other, values) && !implies(other, { ...cube, mode: other.mode }, values);
+  const [a, b] = [conditions(cube), conditions(other)];
+  return !implies(a, b, values) && !implies(b, { ...a, mode: b.mode }, values);
+}
+
+/** What a rule asks beside the tool: an exception may well speak of more tools. */
+function conditions({ matcher, mode }: Cube): Moded {
+  return { matcher: { ...matcher, tool: '**' }, mode };
 }

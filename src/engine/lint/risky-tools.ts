@@ -1,0 +1,39 @@
+import { withOwnTool } from '../policy/matcher.ts';
+import type { Matcher } from '../schema/generated/types.ts';
+import type { LintContext } from './context.ts';
+import { matchersOf } from './placed-rule.ts';
+import { toolGlobContains, toolGlobsOverlap } from './reach/glob-relations.ts';
+
+/** The part key that a tool of agentgate's own should be limited by. */
+const OWN: Readonly<Record<string, string>> = {
+  shell: 'shell',
+  'http.request': 'http',
+  'file.write': 'writes',
+  'file.edit': 'writes',
+  'file.delete': 'writes',
+};
+const DATABASE =
+  /(?:^|[._-])(?:\w*sql\w*|postgres\w*|maria\w*|oracle|snowflake|bigquery|redshift|clickhouse|duckdb|database|db)(?:$|[._-])/i;
+const QUERY = /(?:query|execute|exec|run|sql|statement|write)[^.]*$/i;
+
+/** Tools that can do harm with the right arguments, each with the part key that limits it. */
+export function riskyToolsOf(
+  context: LintContext,
+): (glob: string) => { tool: string; key: string } | undefined {
+  const queried = [
+    ...new Set(
+      context.rules.flatMap(({ rule }) => matchersOf(rule).flatMap(({ matcher }) => sqlTools(matcher))),
+    ),
+  ];
+  return (glob) => {
+    const own = Object.keys(OWN).find((tool) => toolGlobsOverlap(glob, tool));
+    if (own !== undefined) return { tool: own, key: OWN[own] ?? '' };
+    const named = queried.find((other) => toolGlobContains(glob, other) || toolGlobContains(other, glob));
+    if (named !== undefined) return { tool: glob, key: 'sql' };
+    return DATABASE.test(glob) && QUERY.test(glob) ? { tool: glob, key: 'sql' } : undefined;
+  };
+}
+
+function sqlTools(matcher: Matcher): readonly string[] {
+  return matcher.sql === undefined ? [] : [withOwnTool(matcher).tool ?? []].flat();
+}
