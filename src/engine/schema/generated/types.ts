@@ -693,6 +693,46 @@ export interface InitDocument {
 }
 
 /**
+ * agentgate keygen --json: the public parts of a repository's keys.
+ */
+export interface KeygenDocument {
+  schema: 'agentgate/keygen/v1';
+  /**
+   * The name of the log.
+   */
+  origin: string;
+  /**
+   * Where the private keys are.
+   */
+  directory: string;
+  /**
+   * base64 of the signer key's SPKI form; null when there is none here.
+   */
+  signer: string | null;
+  /**
+   * The log's verifier key; null when there is none here.
+   */
+  logKey: string | null;
+  /**
+   * What --rotate did; null without it.
+   */
+  rotated: {
+    /**
+     * The retired signer key.
+     */
+    retired: string;
+    /**
+     * The entry in which it names its successor, the last that it may sign.
+     */
+    index: number;
+  } | null;
+  /**
+   * What .agentgate/config.yaml must say, as YAML.
+   */
+  settings: string;
+}
+
+/**
  * The rules of the linter; generated from their files.
  */
 export type LintRuleId =
@@ -806,6 +846,78 @@ export interface LintProblem {
    * What to do.
    */
   help: string | null;
+}
+
+/**
+ * ok: by a signer that may write it; anything else is nobody's word.
+ */
+export type LogSignature = 'ok' | 'unknown-signer' | 'not-permitted' | 'bad' | 'unreadable';
+
+/**
+ * agentgate log --json: entries of the audit log, the newest first.
+ */
+export interface LogDocument {
+  schema: 'agentgate/log/v1';
+  /**
+   * The log that was read; null when there is none.
+   */
+  log: {
+    /**
+     * Its name, by the trusted settings; null when they do not say.
+     */
+    origin: string | null;
+    ref: string;
+    commit: string;
+    /**
+     * How many entries there are.
+     */
+    size: number;
+    /**
+     * How many a signed checkpoint covers; null when none is good.
+     */
+    sealed: number | null;
+  } | null;
+  entries: LogEntry[];
+}
+
+/**
+ * One entry. What it does not say is null.
+ */
+export interface LogEntry {
+  index: number;
+  signature: LogSignature;
+  /**
+   * What is wrong with the signature or the entry.
+   */
+  problem: string | null;
+  occurredAt: string | null;
+  type: string | null;
+  hold: {
+    id: string;
+    attempt: number;
+  } | null;
+  tool: string | null;
+  /**
+   * The digest of the action, journal or key that it is about.
+   */
+  subject: string | null;
+  decision: 'allow' | 'deny' | 'hold' | null;
+  mode: 'enforce' | 'observe' | null;
+  actor: {
+    id: string;
+    kind: 'agent' | 'human' | 'gate';
+  } | null;
+  rules: string[];
+  /**
+   * The commit of the policies.
+   */
+  policy: string | null;
+  reason: string | null;
+  outcome: 'succeeded' | 'failed' | 'unknown' | null;
+  /**
+   * One line for people.
+   */
+  detail: string | null;
 }
 
 /**
@@ -1173,6 +1285,116 @@ export interface ValueTest {
    * The opposite; yes on a missing argument.
    */
   not?: Scalar | [Scalar, ...Scalar[]] | ValueTest;
+}
+
+/**
+ * agentgate proof --json: a proof file, and what it proves.
+ */
+export interface ProofFileDocument {
+  schema: 'agentgate/proof-file/v1';
+  index: number;
+  /**
+   * Null when the entry cannot be read.
+   */
+  type: string | null;
+  hold: string | null;
+  /**
+   * How many entries the checkpoint in it covers.
+   */
+  size: number;
+  /**
+   * Where it was written; null when it was not.
+   */
+  file: string | null;
+  /**
+   * The proof file.
+   */
+  proof: string;
+}
+
+/**
+ * agentgate verify --proof --json: the entry that a proof file proves to be in a log.
+ */
+export interface ProofDocument {
+  schema: 'agentgate/proof/v1';
+  /**
+   * Whether the file proves its entry; the other fields say which, and are absent when it does not.
+   */
+  ok: boolean;
+  /**
+   * Why it proves nothing.
+   */
+  problem: string | null;
+  /**
+   * What the role of the entry's signer gives.
+   */
+  assurance?: 'none' | 'self-attested' | 'separated' | 'remote';
+  log?: {
+    origin: string;
+    /**
+     * How many entries the log had when it was sealed.
+     */
+    size: number;
+  };
+  index?: number;
+  type?: string;
+  occurredAt?: string;
+  /**
+   * The digest of what the entry is about.
+   */
+  subject?: string;
+  /**
+   * What the entry says.
+   */
+  statement?: {readonly [key: string]: unknown};
+  /**
+   * What the proof could not exclude.
+   */
+  notExcluded?: string[];
+}
+
+/**
+ * agentgate seal --json: how far the log is sealed.
+ */
+export interface SealDocument {
+  schema: 'agentgate/seal/v1';
+  /**
+   * How many entries are sealed now.
+   */
+  size: number;
+  /**
+   * How many were before.
+   */
+  before: number;
+  /**
+   * The checkpoint that was signed; null when there was nothing new.
+   */
+  checkpoint: string | null;
+}
+
+/**
+ * agentgate sync --json: what was brought together.
+ */
+export interface SyncDocument {
+  schema: 'agentgate/sync/v1';
+  branch: string;
+  remote: string;
+  /**
+   * Which side moved forward.
+   */
+  moved: 'local' | 'remote' | 'none';
+  /**
+   * How many entries came to it.
+   */
+  entries: number;
+  /**
+   * How many both have now.
+   */
+  size: number;
+  /**
+   * The tip of the branch; null when there is no log at all.
+   */
+  commit: string | null;
 }
 
 /**

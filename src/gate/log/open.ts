@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gitCommitReader } from '../../audit/git/commit-files.ts';
+import { branchRef } from '../../audit/git/home.ts';
+import { remoteLogStore } from '../../audit/git/remote.ts';
+import { Repository } from '../../audit/git/repository.ts';
+import { DEFAULT_BRANCH, gitLogStore } from '../../audit/git/store.ts';
+import { repositoryState, stateHome } from '../../audit/journal/state-home.ts';
+import type { LogStore } from '../../audit/store.ts';
+import { compileTrust, type Trust } from '../../audit/trust.ts';
+import {
+  type CommitReader,
+  findTrustedCommit,
+  readConfigAt,
+  type TrustedCommit,
+} from '../../audit/trusted-commit.ts';
+import { InputError } from '../../engine/problem.ts';
+import type { ConfigFile } from '../../engine/schema/generated/types.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A repository's log as the trusted commit describes it, and where this machine keeps what belongs to it. */
+export interface Log {
+  readonly repository: Repository;
+  readonly reader: CommitReader;
+  readonly trusted: TrustedCommit | undefined;
+  readonly config: ConfigFile | undefined;
+  readonly trust: Trust;
+  readonly branch: string;
+  /** Where the log lives: this repository, or its remote. */
+  readonly home: 'local' | 'origin';
+  /** What is remembered of all logs, outside every repository. */
+  readonly stateHome: string;
+  /** What belongs to this repository alone: keys, the branch that is trusted. */
+  readonly state: string;
+}
+
+/** Opens the log of the repository that a directory is in. Whoever calls closes `repository`. */
+export async function openLog(directory: string, env: Environment): Promise<Log> {
+  const home = stateHome(env);
+  const repository = await Repository.open({ directory, env });
+  try {
+    const state = repositoryState(home, repository.commonDir);
+    const reader = gitCommitReader(repository);
+    const trusted = await findTrustedCommit(reader, recordedBranch(state));
+    const config = trusted && (await readConfigAt(reader, trusted.commit));
+    return {
+      repository,
+      reader,
+      trusted,
+      config,
+      trust: compileTrust(config?.trust),
+      branch: config?.audit?.branch ?? DEFAULT_BRANCH,
+      home: config?.audit?.home ?? 'local',
+      stateHome: home,
+      state,
+    };
+  } catch (error) {
+    repository.close();
+    throw error;
+  }
+}
+
+/** Does something with the log of a repository, and lets go of it. */
+export async function withLog<T>(
+  directory: string,
+  env: Environment,
+  use: (log: Log) => Promise<T>,
+): Promise<T> {
+  const log = await openLog(directory, env);
+  try {
+    return await use(log);
+  } finally {
+    log.repository.close();
+  }
+}
+
+/** The log where its home is, to be appended to. */
+export function storeOf({ repository, branch, home }: Log): LogStore {
+  return home === 'origin' ? remoteLogStore({ repository, branch }) : gitLogStore({ repository, branch });
+}
+
+/** The name of the log, as its checkpoints and entries bear it. */
+export function originOf({ trust, config }: Log): string | undefined {
+  return trust.logKeys[0]?.name ?? config?.audit?.origin;
+}
+
+/** The ref to read the log from: a fresh clone has only the remote-tracking branch. Undefined when there is none. */
+export async function readableRef({ reader, branch, home }: Log): Promise<string | undefined> {
+  const local = branchRef(branch);
+  const remote = local.replace('refs/heads/', 'refs/remotes/origin/');
+  for (const ref of home === 'origin' ? [remote, local] : [local, remote]) {
+    if ((await reader.tip(ref)) !== undefined) return ref;
+  }
+  return undefined;
+}
+
+/** The file in which `init` records which branch is trusted where there is no remote. */
+export function recordedBranchFile(state: string): string {
+  return join(state, 'trusted-branch');
+}
+
+/** The branch that `init` recorded. */
+export function recordedBranch(state: string): string | undefined {
+  const path = recordedBranchFile(state);
+  try {
+    return readFileSync(path, 'utf8').trim() || undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new InputError('cannot be read', { file: path });
+  }
+}

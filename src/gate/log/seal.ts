@@ -1,0 +1,116 @@
+import { encodeBase64 } from '../../audit/base64.ts';
+import { type Checkpoint, openCheckpoint, signCheckpoint } from '../../audit/checkpoint.ts';
+import { LogTree } from '../../audit/git/log-tree.ts';
+import { leafHash } from '../../audit/merkle.ts';
+import { type NoteSigner, noteSigner } from '../../audit/note-key.ts';
+import type { LogView } from '../../audit/store.ts';
+import { tileHashReader } from '../../audit/tile-reader.ts';
+import { TreeBuilder } from '../../audit/tree-builder.ts';
+import { InputError } from '../../engine/problem.ts';
+import { KeyFiles } from './key-files.ts';
+import { type Log, storeOf } from './open.ts';
+import { checkpointMemory } from './sealed.ts';
+
+/** What a seal covers now. */
+export interface Sealed {
+  readonly origin: string;
+  readonly size: number;
+  readonly root: string;
+  /** How many entries the seal before covered. */
+  readonly before: number;
+  /** The signed checkpoint. */
+  readonly checkpoint: string;
+}
+
+/** The log is not the one that was sealed before: what the sealer refuses to sign. */
+export class SealRefused extends Error {
+  override readonly name = 'SealRefused';
+}
+
+/** Signs a checkpoint over all entries on the branch; undefined when there is none, or nothing new. */
+export async function sealLog(
+  log: Log,
+): Promise<{ readonly sealed: Sealed | undefined; readonly size: number }> {
+  const signer = logSigner(log);
+  const memory = checkpointMemory(log.stateHome, signer.verifierKey);
+  let sealed: Sealed | undefined;
+  let size = 0;
+  await storeOf(log).append(async (view) => {
+    const { head } = view;
+    size = head.size;
+    const onBranch = head.checkpoint && openKnown(head.checkpoint, log, 'the one on the branch');
+    const note = await memory.load();
+    const signedHere = note && openKnown(note, log, 'the one that was signed here before');
+    const known = [onBranch, signedHere].filter((checkpoint) => checkpoint !== undefined);
+    await checkExtends(log, view, known);
+    if (size === 0 || onBranch?.size === size) return undefined;
+    const checkpoint = signCheckpoint({ origin: signer.name, size, root: head.root }, signer);
+    // Remembered first: what was signed may be shown to others even if it never reaches the branch.
+    await memory.save(checkpoint);
+    sealed = {
+      origin: signer.name,
+      size,
+      root: encodeBase64(head.root),
+      before: onBranch?.size ?? 0,
+      checkpoint: Buffer.from(checkpoint).toString(),
+    };
+    return { entries: [], checkpoint };
+  });
+  return { sealed, size };
+}
+
+/** The log key of this machine, if it is the one that the trusted settings name. */
+function logSigner({ trust, state }: Log): NoteSigner {
+  const [trusted] = trust.logKeys;
+  if (trusted === undefined) {
+    throw new InputError(
+      'the trusted settings name no log-key: commit the "trust:" lines of "agentgate keygen"',
+    );
+  }
+  const signer = noteSigner(trusted.name, new KeyFiles(state).read('log'));
+  if (signer.verifierKey === trusted.verifierKey) return signer;
+  throw new InputError(`the log key here is not the one that the trusted settings name for ${trusted.name}`);
+}
+
+/** A checkpoint that was signed with the log key, and who has it. */
+type Known = Checkpoint & { readonly what: string };
+
+function openKnown(note: Uint8Array, { trust }: Log, what: string): Known {
+  try {
+    return { ...openCheckpoint(note, trust.logKeys), what };
+  } catch (error) {
+    throw refuse(`the checkpoint, ${what}, is no good: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/**
+ * The tree grows from the tiles of what was sealed last, which its root confirms, by the entries themselves: a tile
+ * that a writer made up never gets under a seal.
+ */
+async function checkExtends({ repository }: Log, view: LogView, known: readonly Known[]): Promise<void> {
+  const { commit, size, root } = view.head;
+  const most = known.toSorted((a, b) => b.size - a.size)[0];
+  if (most !== undefined && most.size > size) {
+    throw refuse(`the log has ${size} entries, fewer than the ${most.size} of the checkpoint, ${most.what}`);
+  }
+  if (commit === undefined) return;
+  const tree = await LogTree.open(repository, (await repository.commit(commit)).tree);
+  const reader = tileHashReader(tree);
+  for (const { what, size: before, root: expected } of known) {
+    const builder = await TreeBuilder.resume(reader, before);
+    if (!same(builder.root(), expected))
+      throw refuse(`the first ${before} entries are not those of the checkpoint, ${what}`);
+  }
+  const base = most?.size ?? 0;
+  const builder = await TreeBuilder.resume(reader, base);
+  for await (const { bytes } of view.entries(base, size)) builder.append(leafHash(bytes));
+  if (!same(builder.root(), root)) throw refuse('the tiles on the branch are not those of its entries');
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.from(a).equals(b);
+}
+
+function refuse(message: string): SealRefused {
+  return new SealRefused(message);
+}
