@@ -31,6 +31,11 @@ export function fromBoolean(value: boolean): Answer {
   return value ? 'yes' : 'no';
 }
 
+/** Asks about a value; of one that cannot be known nobody can tell. */
+export function ifKnown<T>(value: Known<T>, test: (value: T) => Answer): Answer {
+  return value === UNKNOWN ? 'unknown' : test(value);
+}
+
 /** Three-valued "any of": no on an empty list. */
 export function anyOf<T>(items: Iterable<T>, test: (item: T) => Answer): Answer {
   let result: Answer = 'no';

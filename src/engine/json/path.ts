@@ -1,4 +1,4 @@
-import { type Answer, type Known, type Mode, quantify, UNKNOWN } from '../logic.ts';
+import { type Answer, ifKnown, type Known, type Mode, quantify, UNKNOWN } from '../logic.ts';
 import { InputError } from '../problem.ts';
 import { MAX_DEPTH, quote } from './text.ts';
 import { isArray, isObject, type JsonValue, own } from './value.ts';
@@ -71,5 +71,5 @@ export function evaluatePath(
   mode: Mode,
   test: (found: JsonValue | undefined) => Answer,
 ): Answer {
-  return quantify(mode, readPath(value, path), (found) => (found === UNKNOWN ? 'unknown' : test(found)));
+  return quantify(mode, readPath(value, path), (found) => ifKnown(found, test));
 }

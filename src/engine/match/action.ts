@@ -4,6 +4,7 @@ import { type JsonObject, own } from '../json/value.ts';
 import { fromBoolean } from '../logic.ts';
 import type { Action, Matcher } from '../schema/generated/types.ts';
 import type { Engines } from './engines.ts';
+import { listOf } from './list.ts';
 import { seenValues } from './seen.ts';
 import type { KeyTest } from './test.ts';
 import { compileValue } from './value.ts';
@@ -27,9 +28,9 @@ export function actionTests(matcher: Matcher, engines: Engines, at: At): KeyTest
   const tests: KeyTest<ActionSubject>[] = [];
   for (const key of ['resource', 'environment', 'agent', 'principal'] as const) {
     const globs = matcher[key];
-    if (globs !== undefined) tests.push(at([key], () => textTest(key, list(globs))));
+    if (globs !== undefined) tests.push(at([key], () => textTest(key, listOf(globs))));
   }
-  if (matcher.labels !== undefined) tests.push(labelsTest(list(matcher.labels)));
+  if (matcher.labels !== undefined) tests.push(labelsTest(listOf(matcher.labels)));
   for (const [path, wanted] of Object.entries(matcher.args ?? {})) {
     tests.push(at(['args', path], () => argTest(path, wanted, engines)));
   }
@@ -86,9 +87,4 @@ function whenTest(source: string, engines: Engines): KeyTest<ActionSubject> {
 
 function argsOf(action: Action): JsonObject {
   return (action.args ?? {}) as JsonObject;
-}
-
-export function list<T>(value: T | readonly T[] | undefined): readonly T[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }

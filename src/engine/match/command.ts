@@ -1,6 +1,15 @@
 import type { ShellPart, ShellReading } from '../facts/part.ts';
 import { compileTextGlob, type TextGlob } from '../globs/text.ts';
-import { type Answer, and, fromBoolean, type Known, type Mode, quantify, UNKNOWN } from '../logic.ts';
+import {
+  type Answer,
+  and,
+  fromBoolean,
+  ifKnown,
+  type Known,
+  type Mode,
+  quantify,
+  UNKNOWN,
+} from '../logic.ts';
 
 /** `git push`: a glob for the program, then one for each leading word. */
 export interface CommandPattern {
@@ -53,8 +62,7 @@ function matchProgram(pattern: CommandPattern, part: ShellPart, { words }: Shell
 
 function matchPath(program: TextGlob, base: TextGlob, name: string, part: ShellPart, mode: Mode): Answer {
   if (part.program === undefined) return base.test(name) ? 'unknown' : 'no';
-  const test = (path: Known<string>): Answer =>
-    path === UNKNOWN ? 'unknown' : fromBoolean(program.test(path));
+  const test = (path: Known<string>): Answer => ifKnown(path, (text) => fromBoolean(program.test(text)));
   return quantify(mode, part.program, test);
 }
 

@@ -1,8 +1,6 @@
 import type { JsonValue } from '../json/value.ts';
+import type { RegexTest } from './regex.ts';
 import type { WhenCompiler } from './when.ts';
-
-/** Tests a text against a regular expression, in time linear in the text. */
-export type RegexTest = (text: string) => boolean;
 
 /** The heavy compilers a policy may need. Each is loaded only when a policy uses it, and then serves synchronously. */
 export interface Engines {

@@ -1,12 +1,12 @@
 import { normaliseHost } from '../facts/host.ts';
 import { compileTextGlob } from '../globs/text.ts';
-import { type Answer, anyOf, fromBoolean, type Known, UNKNOWN } from '../logic.ts';
+import { type Answer, anyOf, fromBoolean, ifKnown, type Known, UNKNOWN } from '../logic.ts';
 import { InputError } from '../problem.ts';
 
 /** Compiles globs on hosts into a test whether any of them matches; throws an InputError for what is no host. */
 export function compileHosts(globs: readonly string[]): (host: Known<string>) => Answer {
   const compiled = globs.map(compileHost);
-  return (host) => (host === UNKNOWN ? 'unknown' : anyOf(compiled, (matches) => fromBoolean(matches(host))));
+  return (host) => ifKnown(host, (text) => anyOf(compiled, (matches) => fromBoolean(matches(text))));
 }
 
 function compileHost(glob: string): (host: string) => boolean {

@@ -1,6 +1,7 @@
 import type { HttpPart } from '../facts/part.ts';
-import { type Answer, anyOf, fromBoolean, type Known, type Mode, UNKNOWN } from '../logic.ts';
+import { type Answer, anyOf, fromBoolean, ifKnown, type Mode } from '../logic.ts';
 import { compileHosts } from './host.ts';
+import { listOf } from './list.ts';
 import { seen } from './seen.ts';
 import type { KeyTest } from './test.ts';
 import { compileUrlPath } from './url-path.ts';
@@ -17,9 +18,9 @@ export interface HttpMatcher {
 /** The tests of the `http` key. */
 export function httpTests({ method, host, path }: HttpMatcher): KeyTest<HttpPart>[] {
   const tests: KeyTest<HttpPart>[] = [];
-  if (method !== undefined) tests.push(methodTest([method].flat()));
-  if (host !== undefined) tests.push(hostTest([host].flat()));
-  if (path !== undefined) tests.push(pathTest([path].flat()));
+  if (method !== undefined) tests.push(methodTest(listOf(method)));
+  if (host !== undefined) tests.push(hostTest(listOf(host)));
+  if (path !== undefined) tests.push(pathTest(listOf(path)));
   return tests;
 }
 
@@ -44,12 +45,10 @@ function valueTest(
   wanted: unknown,
   matches: (value: string, mode: Mode) => Answer,
 ): KeyTest<HttpPart> {
-  const answer = (value: Known<string>, mode: Mode): Answer =>
-    value === UNKNOWN ? 'unknown' : matches(value, mode);
   return {
     key: `http.${field}`,
     wanted,
-    test: (part, mode) => answer(part[field], mode),
+    test: (part, mode) => ifKnown(part[field], (value) => matches(value, mode)),
     seen: (part) => seen(part[field]),
   };
 }

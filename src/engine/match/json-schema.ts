@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import type { JsonValue } from '../json/value.ts';
-import type { RegexTest } from './engines.ts';
+import type { RegexTest } from './regex.ts';
 
 /** Compiles draft-07 schemas whose regular expressions run in linear time. Unknown keywords and formats are errors. */
 export function jsonSchemaCompiler(regex: (source: string) => RegexTest) {

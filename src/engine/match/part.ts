@@ -1,8 +1,9 @@
 import type { FactKind, Part, Touches } from '../facts/part.ts';
 import type { Answer, Mode } from '../logic.ts';
 import type { Effect, Matcher } from '../schema/generated/types.ts';
-import { type At, list } from './action.ts';
+import type { At } from './action.ts';
 import { httpTests } from './http.ts';
+import { listOf } from './list.ts';
 import { networkTest } from './network.ts';
 import { shellTests } from './shell.ts';
 import { sqlTests } from './sql.ts';
@@ -39,42 +40,24 @@ export function partTests(matcher: Matcher, stand: Stand, at: At): KeyTest<PartS
   if (!hasPartKey(matcher)) return [];
   const { sql, shell, http, reads, writes, network } = matcher;
   const tests: KeyTest<PartSubject>[] = [];
-  const other = (kind: FactKind) => otherKind(kind, matcher, stand);
-  if (sql !== undefined)
-    tests.push(
-      ...ofKind(
-        'sql',
-        other('sql'),
-        at(['sql'], () => sqlTests(sql)),
-      ),
-    );
-  if (shell !== undefined)
-    tests.push(
-      ...ofKind(
-        'shell',
-        other('shell'),
-        at(['shell'], () => shellTests(shell)),
-      ),
-    );
-  if (http !== undefined)
-    tests.push(
-      ...ofKind(
-        'http',
-        other('http'),
-        at(['http'], () => httpTests(http)),
-      ),
-    );
+  const ofOwnKind = <K extends FactKind>(kind: K, compile: () => KeyTest<PartOf<K>>[]): void => {
+    tests.push(...ofKind(kind, otherKind(kind, matcher, stand), at([kind], compile)));
+  };
+  if (sql !== undefined) ofOwnKind('sql', () => sqlTests(sql));
+  if (shell !== undefined) ofOwnKind('shell', () => shellTests(shell));
+  if (http !== undefined) ofOwnKind('http', () => httpTests(http));
   if (reads !== undefined)
-    tests.push(at(['reads'], () => touchTest('reads', list(reads), writes !== undefined)));
+    tests.push(at(['reads'], () => touchTest('reads', listOf(reads), writes !== undefined)));
   if (writes !== undefined)
-    tests.push(at(['writes'], () => touchTest('writes', list(writes), reads !== undefined)));
+    tests.push(at(['writes'], () => touchTest('writes', listOf(writes), reads !== undefined)));
   if (network !== undefined) {
-    tests.push(at(['network'], () => networkTest(network === true ? true : list(network))));
+    tests.push(at(['network'], () => networkTest(network === true ? true : listOf(network))));
   }
   if (stand.mustName) tests.push(named(matcher));
   return tests;
 }
 
+type PartOf<K extends FactKind> = Extract<Part, { kind: K }>;
 type OtherKind = (subject: PartSubject) => Answer;
 
 /**
@@ -91,10 +74,9 @@ function otherKind(kind: FactKind, { tool }: Matcher, { takesBack }: Stand): Oth
 function ofKind<K extends FactKind>(
   kind: K,
   other: OtherKind,
-  tests: readonly KeyTest<Extract<Part, { kind: K }>>[],
+  tests: readonly KeyTest<PartOf<K>>[],
 ): KeyTest<PartSubject>[] {
-  type Own = Extract<Part, { kind: K }>;
-  const isOwn = (part: Part): part is Own => part.kind === kind;
+  const isOwn = (part: Part): part is PartOf<K> => part.kind === kind;
   return [
     {
       key: kind,

@@ -1,6 +1,8 @@
 import { RE2JS } from 're2js';
-import type { RegexTest } from './engines.ts';
 import { requiredLiterals } from './required-literals.ts';
+
+/** Tests a text against a regular expression, in time linear in the text. */
+export type RegexTest = (text: string) => boolean;
 
 /** Compiles RE2 syntax, unanchored. Throws an error whose message says what RE2 does not accept. */
 export function compileRegex(source: string): RegexTest {

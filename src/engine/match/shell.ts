@@ -6,6 +6,7 @@ import {
   and,
   anyOf,
   fromBoolean,
+  ifKnown,
   type Known,
   type Mode,
   or,
@@ -13,6 +14,7 @@ import {
   UNKNOWN,
 } from '../logic.ts';
 import { type CommandPattern, compileCommand, matchCommand } from './command.ts';
+import { listOf } from './list.ts';
 import { seen } from './seen.ts';
 import type { KeyTest } from './test.ts';
 
@@ -26,16 +28,12 @@ export interface ShellMatcher {
 
 /** The tests of the `shell` key; one of them always asks about dynamic parts, which a bound covers only by name. */
 export function shellTests({ command, flags, arg, dynamic }: ShellMatcher): KeyTest<ShellPart>[] {
-  const patterns = command === undefined ? undefined : toList(command).map(compileCommand);
+  const patterns = command === undefined ? undefined : listOf(command).map(compileCommand);
   const tests: KeyTest<ShellPart>[] = [dynamicTest(dynamic)];
   if (patterns !== undefined) tests.push(commandTest(patterns, command));
-  if (flags !== undefined) tests.push(flagsTest(toList(flags), flags));
-  if (arg !== undefined) tests.push(argTest(toList(arg), patterns, arg));
+  if (flags !== undefined) tests.push(flagsTest(listOf(flags), flags));
+  if (arg !== undefined) tests.push(argTest(listOf(arg), patterns, arg));
   return tests;
-}
-
-function toList(value: string | readonly string[]): readonly string[] {
-  return typeof value === 'string' ? [value] : value;
 }
 
 function dynamicTest(wanted: boolean | undefined): KeyTest<ShellPart> {
@@ -109,7 +107,7 @@ function argTest(
 ): KeyTest<ShellPart> {
   const compiled = globs.map((glob) => compileTextGlob(glob));
   const matches = (word: Known<string>): Answer =>
-    word === UNKNOWN ? 'unknown' : fromBoolean(compiled.some((glob) => glob.test(word)));
+    ifKnown(word, (text) => fromBoolean(compiled.some((glob) => glob.test(text))));
   return {
     key: 'shell.arg',
     wanted,

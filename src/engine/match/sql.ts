@@ -1,8 +1,9 @@
 import { SQL_EFFECTS, type SqlEffect, type SqlName, type SqlPart } from '../facts/part.ts';
 import { compileTextGlob } from '../globs/text.ts';
-import { type Answer, anyOf, fromBoolean, type Known, type Mode, UNKNOWN } from '../logic.ts';
+import { type Answer, anyOf, fromBoolean, ifKnown, type Known, type Mode, UNKNOWN } from '../logic.ts';
 import { InputError } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
+import { listOf } from './list.ts';
 import { seen } from './seen.ts';
 import type { KeyTest } from './test.ts';
 
@@ -72,8 +73,7 @@ function nameTest(
 
 /** A value that the part lacks matches nothing; one that cannot be known could be any. */
 function answer<T>(value: Known<T> | undefined, test: (known: T) => Answer): Answer {
-  if (value === undefined) return 'no';
-  return value === UNKNOWN ? 'unknown' : test(value);
+  return value === undefined ? 'no' : ifKnown(value, test);
 }
 
 /**
@@ -142,10 +142,6 @@ function textTest(glob: string): TextTest {
 }
 
 function shown(value: Known<SqlName> | undefined): unknown {
-  if (value === undefined || value === UNKNOWN) return seen(value ?? undefined);
+  if (value === undefined || value === UNKNOWN) return seen(value);
   return value.schema === undefined ? value.name : `${value.schema}.${value.name}`;
-}
-
-function listOf(value: string | readonly string[]): readonly string[] {
-  return typeof value === 'string' ? [value] : value;
 }

@@ -4,6 +4,7 @@ import { type Answer, and, anyOf, fromBoolean, not } from '../logic.ts';
 import { InputError } from '../problem.ts';
 import type { ValueMatcher, ValueTest } from '../schema/generated/types.ts';
 import type { Engines } from './engines.ts';
+import { listOf } from './list.ts';
 
 /** A compiled value matcher; `undefined` is a missing argument. */
 export type ValueAnswer = (found: JsonValue | undefined) => Answer;
@@ -77,7 +78,7 @@ function compileComparisons(test: ValueTest): ValueAnswer {
 }
 
 function compileGlobs(globs: string | readonly string[]): ValueAnswer {
-  const compiled = [globs].flat().map((glob) => compileTextGlob(glob));
+  const compiled = listOf(globs).map((glob) => compileTextGlob(glob));
   return present((value) =>
     typeof value === 'string' ? anyOf(compiled, (glob) => fromBoolean(glob.test(value))) : 'unknown',
   );

@@ -2,7 +2,7 @@ import { Environment, type ParseResult } from '@marcbachmann/cel-js';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../json/value.ts';
 import type { Answer } from '../logic.ts';
 import type { Action } from '../schema/generated/types.ts';
-import type { RegexTest } from './engines.ts';
+import type { RegexTest } from './regex.ts';
 
 export interface WhenInput {
   readonly action: Action;

@@ -1,6 +1,7 @@
 import { compileToolGlob } from '../globs/tool.ts';
-import { type At, actionTests, list } from '../match/action.ts';
+import { type At, actionTests } from '../match/action.ts';
 import type { Engines } from '../match/engines.ts';
+import { listOf } from '../match/list.ts';
 import { partTests, type Stand } from '../match/part.ts';
 import type { Matcher } from '../schema/generated/types.ts';
 import type { Ask, CompiledMatcher, FactsAsked } from './rule.ts';
@@ -10,7 +11,7 @@ const OWN_TOOL = { shell: 'shell', http: 'http.request' } as const;
 
 /** Compiles one matcher. */
 export function compileMatcher(matcher: Matcher, stand: Stand, engines: Engines, at: At): CompiledMatcher {
-  const tools = matcher.tool === undefined ? undefined : list(matcher.tool);
+  const tools = matcher.tool === undefined ? undefined : listOf(matcher.tool);
   return {
     tools: tools && at(['tool'], () => tools.map(compileToolGlob)),
     actionTests: actionTests(matcher, engines, at),
