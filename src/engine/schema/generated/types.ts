@@ -87,6 +87,21 @@ export interface Action {
 }
 
 /**
+ * agentgate completion --json: a completion script for a shell.
+ */
+export interface CompletionDocument {
+  schema: 'agentgate/completion/v1';
+  /**
+   * The shell that the script is for.
+   */
+  shell: 'bash' | 'zsh' | 'fish';
+  /**
+   * What the shell is to read.
+   */
+  script: string;
+}
+
+/**
  * A whole number and a unit, s m h or d: 30s, 15m, 1h30m, 2d.
  */
 export type Duration = string;
@@ -668,7 +683,7 @@ export interface ErrorDocument {
    * The exit code.
    */
   code: 1 | 2 | 5 | 70;
-  error: 'usage' | 'input' | 'no-policy' | 'internal';
+  error: 'usage' | 'input' | 'no-policy' | 'integrity' | 'internal';
   message: string;
   file?: string;
   line?: number;
@@ -1313,44 +1328,44 @@ export interface ProofFileDocument {
 }
 
 /**
- * agentgate verify --proof --json: the entry that a proof file proves to be in a log.
+ * agentgate verify --proof --json: whether a proof file proves an entry to be in a log, and which.
  */
 export interface ProofDocument {
   schema: 'agentgate/proof/v1';
   /**
-   * Whether the file proves its entry; the other fields say which, and are absent when it does not.
+   * Whether the file proves its entry; the fields that say which are absent when it does not.
    */
   ok: boolean;
   /**
    * Why it proves nothing.
    */
-  problem: string | null;
+  problem?: string | null;
   /**
    * What the role of the entry's signer gives.
    */
-  assurance?: 'none' | 'self-attested' | 'separated' | 'remote';
-  log?: {
+  assurance: 'none' | 'self-attested' | 'separated' | 'remote';
+  log: {
     origin: string;
     /**
      * How many entries the log had when it was sealed.
      */
     size: number;
   };
-  index?: number;
-  type?: string;
-  occurredAt?: string;
+  index: number;
+  type: string;
+  occurredAt: string;
   /**
    * The digest of what the entry is about.
    */
-  subject?: string;
+  subject: string;
   /**
    * What the entry says.
    */
-  statement?: {readonly [key: string]: unknown};
+  statement: {readonly [key: string]: unknown};
   /**
    * What the proof could not exclude.
    */
-  notExcluded?: string[];
+  notExcluded: string[];
 }
 
 /**

@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 export { isAction } from './validators/action.js';
+export { isCompletionDocument } from './validators/completion.js';
 export { isConfigFile } from './validators/config.js';
 export { isDecisionDocument } from './validators/decision.js';
 export { isEntryStatement } from './validators/entry.js';

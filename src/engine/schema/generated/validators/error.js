@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var t = { type: "object", additionalProperties: !1, required: ["schema", "code", "error", "message"], properties: { schema: { const: "agentgate/error/v1" }, code: { enum: [1, 2, 5, 70] }, error: { enum: ["usage", "input", "no-policy", "internal"] }, message: { type: "string" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } } };
-function o(s, { instancePath: m = "", parentData: p, parentDataProperty: n, rootData: u = s } = {}) {
+var t = { type: "object", additionalProperties: !1, required: ["schema", "code", "error", "message"], properties: { schema: { const: "agentgate/error/v1" }, code: { enum: [1, 2, 5, 70] }, error: { enum: ["usage", "input", "no-policy", "integrity", "internal"] }, message: { type: "string" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } } };
+function o(s, { instancePath: m = "", parentData: n, parentDataProperty: p, rootData: u = s } = {}) {
   let r = null, a = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
@@ -40,7 +40,7 @@ function o(s, { instancePath: m = "", parentData: p, parentDataProperty: n, root
     }
     if (s.error !== void 0) {
       let e = s.error;
-      if (!(e === "usage" || e === "input" || e === "no-policy" || e === "internal")) {
+      if (!(e === "usage" || e === "input" || e === "no-policy" || e === "integrity" || e === "internal")) {
         let i = { instancePath: m + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: t.properties.error.enum }, message: "must be equal to one of the allowed values", schema: t.properties.error.enum, parentSchema: t.properties.error, data: e };
         r === null ? r = [i] : r.push(i), a++;
       }
