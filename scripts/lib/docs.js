@@ -13,6 +13,7 @@ const DESCRIBED = [
     name: 'describeHarmlessFunctions',
     page: 'docs/sql-functions.md',
   },
+  { source: 'src/engine/lint/describe.ts', name: 'describeLintRules', page: 'docs/lint.md' },
 ];
 
 /** Every generated page: paths from the root, and contents. Needs the built commands. */

@@ -4,7 +4,8 @@ import { type Engines, loadEngines } from '../match/engines.ts';
 import type { ConfigFile, PeopleFile, PolicyTest, RuleCoverage } from '../schema/generated/types.ts';
 import { type LintDocument, readDocument, soundFields, soundItems } from './document.ts';
 import type { LintInput } from './input.ts';
-import { matchersOf, type PlacedRule, placeRules } from './placed-rule.ts';
+import { type PlacedRule, placeRules } from './placed-rule.ts';
+import { needsLanguages } from './reach/needs-languages.ts';
 import { Reach } from './reach/reach.ts';
 import { type Refusal, refusalsOfConfig } from './refusal.ts';
 
@@ -65,13 +66,6 @@ export async function buildContext(input: LintInput): Promise<LintContext> {
     reach: new Reach(rules, needsLanguages(rules) ? await import('./reach/language.ts') : undefined),
   };
   return context;
-}
-
-/** Automata take a while to load, and only values of arguments need them. */
-function needsLanguages(rules: readonly PlacedRule[]): boolean {
-  return rules.some(({ rule }) =>
-    matchersOf(rule).some(({ matcher }) => /"(?:regex|glob)":/.test(JSON.stringify(matcher.args ?? ''))),
-  );
 }
 
 function placeTests(document: LintDocument): PlacedTest[] {

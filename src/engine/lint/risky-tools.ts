@@ -2,6 +2,7 @@ import { withOwnTool } from '../policy/matcher.ts';
 import type { Matcher } from '../schema/generated/types.ts';
 import type { LintContext } from './context.ts';
 import { matchersOf } from './placed-rule.ts';
+import { Buckets } from './reach/buckets.ts';
 import { toolGlobContains, toolGlobsOverlap } from './reach/glob-relations.ts';
 
 /** The part key that a tool of agentgate's own should be limited by. */
@@ -20,16 +21,18 @@ const QUERY = /(?:query|execute|exec|run|sql|statement|write)[^.]*$/i;
 export function riskyToolsOf(
   context: LintContext,
 ): (glob: string) => { tool: string; key: string } | undefined {
-  const queried = [
-    ...new Set(
-      context.rules.flatMap(({ rule }) => matchersOf(rule).flatMap(({ matcher }) => sqlTools(matcher))),
-    ),
-  ];
+  const named = context.rules.flatMap(({ rule }) =>
+    matchersOf(rule).flatMap(({ matcher }) => sqlTools(matcher)),
+  );
+  const queried = new Buckets<string>();
+  for (const glob of new Set(named)) queried.add([glob], glob);
   return (glob) => {
     const own = Object.keys(OWN).find((tool) => toolGlobsOverlap(glob, tool));
     if (own !== undefined) return { tool: own, key: OWN[own] ?? '' };
-    const named = queried.find((other) => toolGlobContains(glob, other) || toolGlobContains(other, glob));
-    if (named !== undefined) return { tool: glob, key: 'sql' };
+    const isQueried = [...queried.overlapping([glob])].some(
+      (other) => toolGlobContains(glob, other) || toolGlobContains(other, glob),
+    );
+    if (isQueried) return { tool: glob, key: 'sql' };
     return DATABASE.test(glob) && QUERY.test(glob) ? { tool: glob, key: 'sql' } : undefined;
   };
 }

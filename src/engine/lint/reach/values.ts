@@ -1,5 +1,6 @@
 import type { ValueMatcher } from '../../schema/generated/types.ts';
 import type * as Languages from './language.ts';
+import { hasInnerAnchor } from './needs-languages.ts';
 
 /** What a value matcher lets through, as far as it can be compared. */
 export type ValueSet =
@@ -90,6 +91,9 @@ export class Values {
 
   /** Whether nothing at all is matched. */
   isEmpty(matcher: ValueMatcher): boolean {
+    // Only an anchor in the middle of an expression leaves nothing.
+    const source = textOf(matcher);
+    if (source !== undefined && !hasInnerAnchor(source)) return false;
     const set = this.set(matcher);
     if (set?.kind === 'range') return middle(set, set) === undefined;
     return set?.kind === 'texts' && this.#languages?.isEmpty(set.language) === true;

@@ -81,6 +81,11 @@ function pick(fields: Readonly<Record<string, string | undefined>>): Record<stri
 type Strings = string | readonly string[];
 type Args = Record<string, unknown>;
 
+/** A text that both globs match, a usual one when neither asks anything; undefined when there is none. */
+function common(a: Strings | undefined, b: Strings | undefined, usual: string): string | undefined {
+  return a === undefined && b === undefined ? usual : both(a, b);
+}
+
 /** A text that both globs match; that of the one when the other asks nothing. */
 function both(a: Strings | undefined, b: Strings | undefined): string | undefined {
   for (const left of [a ?? b ?? []].flat()) {
@@ -119,19 +124,19 @@ const SQL: Readonly<Record<string, (table: string) => string>> = {
 
 function sqlArgs({ sql: a }: Matcher, { sql: b }: Matcher): Args | undefined {
   if (a === undefined && b === undefined) return {};
-  const effect = both(a?.effect, b?.effect) ?? 'read';
-  const table = both(a?.table, b?.table) ?? 't';
-  const statement = SQL[effect];
-  return statement === undefined ? undefined : { sql: statement(table) };
+  const effect = common(a?.effect, b?.effect, 'read');
+  const table = common(a?.table, b?.table, 't');
+  const statement = effect === undefined ? undefined : SQL[effect];
+  return statement === undefined || table === undefined ? undefined : { sql: statement(table) };
 }
 
 function shellArgs({ shell: a }: Matcher, { shell: b }: Matcher): Args | undefined {
   if (a === undefined && b === undefined) return {};
   const command = longerCommand(a?.command, b?.command);
   const flags = [a?.flags, b?.flags].flatMap((list) => [list ?? []].flat()[0] ?? []);
-  const operand = both(a?.arg, b?.arg);
-  const words = [command, ...new Set(flags), ...(operand === undefined ? [] : [operand])];
-  return command === undefined ? undefined : { command: words.join(' ') };
+  const operand = common(a?.arg, b?.arg, '');
+  const words = [command, ...new Set(flags), ...(operand === '' ? [] : [operand])];
+  return command === undefined || operand === undefined ? undefined : { command: words.join(' ') };
 }
 
 /** `git push` of `git` and `git *`: word for word, the rest from the longer one. */
@@ -150,9 +155,10 @@ function longerCommand(a: Strings | undefined, b: Strings | undefined): string |
 
 function httpArgs({ http: a }: Matcher, { http: b }: Matcher): Args | undefined {
   if (a === undefined && b === undefined) return {};
-  const method = both(a?.method, b?.method) ?? 'GET';
-  const host = both(a?.host, b?.host) ?? 'example.com';
-  const path = both(a?.path, b?.path) ?? '/';
+  const method = common(a?.method, b?.method, 'GET');
+  const host = common(a?.host, b?.host, 'example.com');
+  const path = common(a?.path, b?.path, '/');
+  if (method === undefined || host === undefined || path === undefined) return undefined;
   return { method, url: `https://${host}${path}` };
 }
 
