@@ -28,8 +28,6 @@ export const GIT_OPTIONS: readonly string[] = [
     'core.alternateRefsCommand=',
     'core.fsync=committed,reference',
     'core.fsyncMethod=fsync',
-    'gc.auto=0',
-    'maintenance.auto=false',
   ].flatMap((setting) => ['-c', setting]),
 ];
 

@@ -1,7 +1,7 @@
 import { leafHash } from '../merkle.ts';
 import type { StoredEntry } from '../store.ts';
 import type { TileSource } from '../tile-reader.ts';
-import { formatEntryPath, formatTilePath, TILE_WIDTH } from '../tiles.ts';
+import { formatEntryPath, formatTilePath, TILE_WIDTH, type TileId } from '../tiles.ts';
 import { GitError } from './error.ts';
 import { DIRECTORY_MODE, FILE_MODE, type TreeItem } from './object.ts';
 import type { Repository } from './repository.ts';
@@ -60,8 +60,13 @@ export class LogTree implements TileSource {
     }
   }
 
-  async readTile(tile: { level: number; index: number }): Promise<Uint8Array> {
+  async readTile(tile: TileId): Promise<Uint8Array> {
     return this.#file(formatTilePath(tile), TILE_BYTES);
+  }
+
+  /** The object that holds a tile, without reading it. */
+  async tileObject(tile: TileId): Promise<string | undefined> {
+    return (await this.#find(formatTilePath(tile)))?.oid;
   }
 
   async readLeafHashes(begin: number, end: number): Promise<Uint8Array[]> {

@@ -14,6 +14,7 @@ export interface RemoteLogOptions extends GitLogOptions {
 }
 
 const FETCH = [
+  ...['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'],
   ...['fetch', '--no-tags', '--no-prune', '--no-recurse-submodules', '--no-write-fetch-head'],
   // Only the ref that is asked for, and never by force: a rewritten log is an error, not an update.
   ...['--refmap=', '--upload-pack=git-upload-pack'],
@@ -30,7 +31,7 @@ const FETCHES = 5;
 
 /** A log at home at a remote: every look fetches, every append ends in a plain push. */
 export function remoteLogStore(options: RemoteLogOptions): LogStore {
-  return new BranchStore(options.repository, remoteHome(options), options.clock);
+  return new BranchStore(options, remoteHome(options));
 }
 
 /** The log's branch at a remote, with what was fetched of it on the remote-tracking branch. */

@@ -42,7 +42,7 @@ export class Repository {
   readonly #program: GitProgram;
   readonly #env: Readonly<Record<string, string | undefined>>;
   readonly #reader: ObjectReader;
-  readonly #trees = new Map<string, readonly TreeItem[]>();
+  readonly #trees = new Map<string, Promise<readonly TreeItem[]>>();
 
   private constructor(program: GitProgram, env: Repository['env'], facts: Facts) {
     this.#program = program;
@@ -108,16 +108,26 @@ export class Repository {
     return parseCommit(await this.object(oid, 'commit', MAX_COMMIT));
   }
 
-  async tree(oid: string): Promise<readonly TreeItem[]> {
+  /** The items of a tree; asked for many times at once, it is read once. */
+  tree(oid: string): Promise<readonly TreeItem[]> {
     const known = this.#trees.get(oid);
-    if (known !== undefined) this.#trees.delete(oid);
-    const items = known ?? parseTree(this.format, await this.object(oid, 'tree', MAX_TREE));
-    this.remember(oid, items);
-    return items;
+    if (known !== undefined) {
+      this.#trees.delete(oid);
+      this.#trees.set(oid, known);
+      return known;
+    }
+    const reading = this.object(oid, 'tree', MAX_TREE).then((object) => parseTree(this.format, object));
+    reading.catch(() => this.#trees.delete(oid));
+    this.#keep(oid, reading);
+    return reading;
   }
 
   /** Keeps a tree that was just written, so that it is not read back. */
   remember(oid: string, items: readonly TreeItem[]): void {
+    this.#keep(oid, Promise.resolve(items));
+  }
+
+  #keep(oid: string, items: Promise<readonly TreeItem[]>): void {
     this.#trees.set(oid, items);
     const [oldest] = this.#trees.keys();
     if (this.#trees.size > KEPT_TREES && oldest !== undefined) this.#trees.delete(oldest);

@@ -1,10 +1,10 @@
 import { leafHash } from '../merkle.ts';
 import type { LogHead, LogView } from '../store.ts';
-import { tileHashReader } from '../tile-reader.ts';
 import { TreeBuilder } from '../tree-builder.ts';
 import { LogTree } from './log-tree.ts';
 import type { Commit } from './object.ts';
 import type { Repository } from './repository.ts';
+import { TileRoots } from './tile-roots.ts';
 
 /** The log at one commit, with the right edge of its tree, from which it can grow. */
 export interface LogState {
@@ -21,10 +21,12 @@ const MAX_CATCH_UP = 20_000;
 /** Reads states of the log, each from the one before where that is possible. */
 export class StateReader {
   readonly #repository: Repository;
+  readonly #roots: TileRoots;
   #last: LogState | undefined;
 
-  constructor(repository: Repository) {
+  constructor(repository: Repository, roots = new TileRoots()) {
     this.#repository = repository;
+    this.#roots = roots;
   }
 
   async at(commit: Commit | undefined): Promise<LogState> {
@@ -44,7 +46,8 @@ export class StateReader {
   async #builder(tree: LogTree): Promise<TreeBuilder> {
     const last = this.#last;
     const near = last !== undefined && tree.size - last.tree.size <= MAX_CATCH_UP;
-    if (!near || !(await tree.extends(last.tree))) return TreeBuilder.resume(tileHashReader(tree), tree.size);
+    if (!near || !(await tree.extends(last.tree)))
+      return TreeBuilder.resume(this.#roots.reader(tree), tree.size);
     const builder = last.builder.clone();
     for await (const { bytes } of tree.entries(builder.size, tree.size)) builder.append(leafHash(bytes));
     return builder;

@@ -5,6 +5,8 @@ import { GitError } from './error.ts';
 import { branchRef, type LogHome, localHome } from './home.ts';
 import type { Repository } from './repository.ts';
 import { headOf, type LogState, StateReader, viewOf } from './state.ts';
+import { tidy } from './tidy.ts';
+import { TileRoots } from './tile-roots.ts';
 
 /** The branch on which a log is kept unless the configuration names another. */
 export const DEFAULT_BRANCH = 'agentgate/audit';
@@ -14,6 +16,8 @@ export interface GitLogOptions {
   readonly branch?: string;
   /** The time of the commits. */
   readonly clock?: () => Date;
+  /** A file outside the repository that spares the next process most of the hashing. */
+  readonly cache?: string;
 }
 
 type Build = (view: LogView) => Promise<Addition | undefined>;
@@ -22,8 +26,9 @@ type Build = (view: LogView) => Promise<Addition | undefined>;
 const PATIENCE = { contended: 60_000, locked: 5_000 };
 
 /** A log on a branch of the repository itself. */
-export function gitLogStore({ repository, branch = DEFAULT_BRANCH, clock }: GitLogOptions): LogStore {
-  return new BranchStore(repository, localHome(repository, branchRef(branch)), clock);
+export function gitLogStore(options: GitLogOptions): LogStore {
+  const { repository, branch = DEFAULT_BRANCH } = options;
+  return new BranchStore(options, localHome(repository, branchRef(branch)));
 }
 
 /** A log on one branch, wherever its home is: commits are made here, and the home decides who was first. */
@@ -34,12 +39,12 @@ export class BranchStore implements LogStore {
   readonly #states: StateReader;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(repository: Repository, home: LogHome, clock: () => Date = () => new Date()) {
+  constructor({ repository, clock = () => new Date(), cache }: GitLogOptions, home: LogHome) {
     assertWhole(repository);
     this.#repository = repository;
     this.#home = home;
     this.#clock = clock;
-    this.#states = new StateReader(repository);
+    this.#states = new StateReader(repository, new TileRoots(cache));
   }
 
   async view(): Promise<LogView> {
@@ -63,6 +68,7 @@ export class BranchStore implements LogStore {
       const conflict = await this.#move(before, after);
       if (conflict === undefined) {
         this.#states.keep(after);
+        await tidy(this.#repository);
         return { head: headOf(after), first: before.tree.size };
       }
       if (performance.now() - began > patience(conflict)) throw givenUp(conflict, tries + 1);
