@@ -702,6 +702,14 @@ export interface InitDocument {
     status: 'created' | 'changed' | 'unchanged';
   }[];
   /**
+   * created: made now; kept: were there; trusted: the settings name signers already; none: not made.
+   */
+  keys: 'created' | 'kept' | 'trusted' | 'none';
+  /**
+   * What to add to the settings that are there, as YAML; null when nothing is to add.
+   */
+  settings: string | null;
+  /**
    * The commands to run next.
    */
   next: string[];
@@ -1339,33 +1347,33 @@ export interface ProofDocument {
   /**
    * Why it proves nothing.
    */
-  problem?: string | null;
+  problem: string | null;
   /**
    * What the role of the entry's signer gives.
    */
-  assurance: 'none' | 'self-attested' | 'separated' | 'remote';
-  log: {
+  assurance?: 'none' | 'self-attested' | 'separated' | 'remote';
+  log?: {
     origin: string;
     /**
      * How many entries the log had when it was sealed.
      */
     size: number;
   };
-  index: number;
-  type: string;
-  occurredAt: string;
+  index?: number;
+  type?: string;
+  occurredAt?: string;
   /**
    * The digest of what the entry is about.
    */
-  subject: string;
+  subject?: string;
   /**
    * What the entry says.
    */
-  statement: {readonly [key: string]: unknown};
+  statement?: {readonly [key: string]: unknown};
   /**
    * What the proof could not exclude.
    */
-  notExcluded: string[];
+  notExcluded?: string[];
 }
 
 /**
