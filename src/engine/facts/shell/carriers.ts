@@ -10,7 +10,8 @@ import { readWords, type Setting } from './simple.ts';
 import { TouchList } from './touches.ts';
 import { withoutAssignments } from './wrappers.ts';
 
-interface Carrier {
+/** How a program carries a command. */
+export interface Carrier {
   /** Operands of its own before the command. */
   readonly skip?: number;
   /** Its words are joined to a line that a shell runs. */
@@ -36,7 +37,7 @@ const CARRIERS: Readonly<Record<string, Carrier>> = {
   pkexec: {},
   su: { option: 'command', shell: true },
   runuser: { option: 'command' },
-  script: { option: 'command', shell: true },
+  script: { option: 'command', shell: true, skip: 1 },
   ssh: { skip: 1, line: true, remote: true, shell: true, alone: ['-V', '-Q', '-N', '-G'] },
   chroot: { skip: 1, remote: true, shell: true },
   setsid: {},
@@ -46,6 +47,10 @@ const CARRIERS: Readonly<Record<string, Carrier>> = {
   taskset: { skip: 1 },
   flock: { skip: 1, option: 'command' },
   watch: { line: true },
+  entr: {},
+  unshare: { shell: true },
+  nsenter: { remote: true, shell: true },
+  'xvfb-run': {},
   busybox: {},
   toybox: {},
   fakeroot: { shell: true },
@@ -67,7 +72,7 @@ export function readCarrier(words: readonly Field[], setting: Setting, run: Run)
   const line = parsed.values.find(({ option }) => option.canonical === carrier.option)?.value;
   const own = new TouchList(setting.frame.where);
   own.addAll(setting.own);
-  const operands = commandWords(parsed, carrier, own);
+  const [operands, isLine] = commandWords(parsed, carrier, own);
   const empty = line === undefined && operands.length === 0;
   const alone = carrier.alone?.some((flag) => parsed.flags.has(flag)) ?? false;
   const extra = new TouchList(setting.frame.where);
@@ -80,19 +85,28 @@ export function readCarrier(words: readonly Field[], setting: Setting, run: Run)
   else
     readInner(
       line === undefined ? operands : [line],
-      line !== undefined || carrier.line === true,
+      line !== undefined || isLine || carrier.line === true,
       innerSetting(setting, own, parsed, carrier),
       run,
     );
   return exit;
 }
 
-function commandWords(parsed: Parsed, carrier: Carrier, own: TouchList): readonly Field[] {
+/** Its words, and whether they are a line: `flock FILE -c LINE`. */
+function commandWords(
+  parsed: Parsed,
+  carrier: Carrier,
+  own: TouchList,
+): [words: readonly Field[], isLine: boolean] {
   const operands = parsed.operands.slice(carrier.skip ?? 0);
-  return carrier.assigns ? withoutAssignments(operands, own) : operands;
+  const [first, second] = operands;
+  const isLine = carrier.skip !== undefined && (first?.text === '-c' || first?.text === '--command');
+  if (isLine) return [second === undefined ? [] : [second], true];
+  return [carrier.assigns ? withoutAssignments(operands, own) : operands, false];
 }
 
-function innerSetting(setting: Setting, own: TouchList, parsed: Parsed, carrier: Carrier): Setting {
+/** Where the command behind a carrier runs. */
+export function innerSetting(setting: Setting, own: TouchList, parsed: Parsed, carrier: Carrier): Setting {
   let { where } = setting.frame;
   for (const { option, value } of parsed.values) {
     if (option.kind === 'cwd') where = resolveDirectories(value, where);
@@ -104,7 +118,8 @@ function innerSetting(setting: Setting, own: TouchList, parsed: Parsed, carrier:
   return { frame, own: held, text: setting.text, input: setting.input, inShell: false };
 }
 
-function readInner(words: readonly Field[], isLine: boolean, setting: Setting, run: Run): void {
+/** Reads what is carried: words, or a line for a shell. */
+export function readInner(words: readonly Field[], isLine: boolean, setting: Setting, run: Run): void {
   if (!isLine) {
     readWords(words, setting, run);
     return;

@@ -1,5 +1,5 @@
 import type { ShellReading } from '../part.ts';
-import { literalField } from './field.ts';
+import { type Field, literalField } from './field.ts';
 import { makeReading } from './flags.ts';
 import { useOperands } from './operands.ts';
 import type { Parsed } from './parsed.ts';
@@ -12,16 +12,19 @@ export function effectsOf(parsed: Parsed, start: TouchList): TouchList {
   const touches = new TouchList(start.where);
   const leaf = parsed.specs.at(-1) ?? OUTSIDE;
   for (const { option, value } of parsed.values) {
-    if (option.kind === 'cwd') touches.moveTo(resolveDirectories(value, touches.where));
+    if (option.kind !== 'cwd') continue;
+    touches.read(value);
+    touches.moveTo(resolveDirectories(value, touches.where));
   }
   for (const { option, value } of parsed.values) {
     useOperands(option.kind, { operands: [value], parsed, extent: 'path', touches });
   }
   const surely = (flag: string): boolean => parsed.flags.get(flag) === 'sure';
   if (!leaf.dry?.some(surely)) operandEffects(parsed, leaf, touches);
+  const isLocal = parsed.specs.some((spec) => spec.local);
   for (const spec of parsed.specs) {
     if (spec.dynamic) touches.dynamic = true;
-    if (spec.network && !spec.offline?.some(surely)) touches.talkTo();
+    if (spec.network && !isLocal && !spec.offline?.some(surely)) touches.talkTo();
   }
   if (takesProgram(parsed, leaf)) touches.dynamic = true;
   if (parsed.unlisted) touches.writeUnknown();
@@ -66,10 +69,12 @@ function operandEffects(parsed: Parsed, leaf: CommandSpec, touches: TouchList): 
   if (override !== undefined) useOperands(override[1], use);
   const surely = override !== undefined && parsed.flags.get(override[0]) === 'sure';
   if (!surely) useOperands(leaf.operands ?? 'none', use);
-  for (const path of leaf.writes ?? []) {
-    const field = { ...literalField(path), home: path.startsWith('~') };
-    touches.write(field, path.endsWith('/') ? 'tree' : 'path');
-  }
+  for (const path of leaf.reads ?? []) touches.read(fixedPath(path));
+  for (const path of leaf.writes ?? []) touches.write(fixedPath(path), path.endsWith('/') ? 'tree' : 'path');
+}
+
+function fixedPath(path: string): Field {
+  return { ...literalField(path), home: path.startsWith('~') };
 }
 
 /** A reading as rules see it. */

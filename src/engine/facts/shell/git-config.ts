@@ -4,7 +4,7 @@ import { specOf } from './commands/index.ts';
 import { type Field, literalField } from './field.ts';
 import { isHarmlessSetting } from './kinds/git.ts';
 import { type Parsed, parseWords } from './parsed.ts';
-import type { Directories } from './place.ts';
+import { type Directories, resolveDirectories } from './place.ts';
 import type { Run } from './run.ts';
 import { type Exit, stay } from './scope.ts';
 import type { Setting } from './simple.ts';
@@ -20,7 +20,9 @@ export function readGit(words: readonly Field[], setting: Setting, run: Run): Ex
   const { where } = setting.frame;
   const extra = new TouchList(where);
   for (const parsed of parseWords(words.slice(1), specOf('git') ?? OUTSIDE)) {
-    if (parsed.operands[0]?.text === 'config') addConfig(parsed, extra, run.place.root);
+    const sub = parsed.operands[0]?.text;
+    if (sub === 'config') addConfig(parsed, extra, run.place.root);
+    if (sub === 'init') addInit(parsed, extra, run.place.root);
   }
   addCommand(words, setting, run, extra);
   return stay(where);
@@ -33,15 +35,26 @@ function addConfig(parsed: Parsed, extra: TouchList, root: string): void {
   const has = (flag: string): boolean => parsed.flags.has(flag);
   const lists = verb === 'get' || verb === 'list' || READS.some(has);
   const shows = verb === undefined && value === undefined && !parsed.open && !CHANGES.some(has);
+  const file = parsed.values.find(({ option }) => option.canonical === 'file')?.value;
+  if (file !== undefined) extra.read(file);
   if (lists || shows) return;
   if (verb === 'edit' || has('edit')) extra.dynamic = true;
-  const file = parsed.values.find(({ option }) => option.canonical === 'file')?.value;
   if (file !== undefined) extra.write(file);
   else if (has('global')) extra.write({ ...literalField('~/.gitconfig'), home: true });
   else if (has('system')) extra.write(literalField('/etc/gitconfig'));
   else if (key === undefined || key.text === UNKNOWN || !isHarmlessSetting(key.text)) {
     for (const path of configFiles(extra.where, root)) extra.write(path);
   }
+}
+
+/** A repository anew; in this one git only looks after its own. */
+function addInit(parsed: Parsed, extra: TouchList, root: string): void {
+  const directory = parsed.operands[1] ?? literalField('.');
+  const isHere = resolveDirectories(directory, extra.where).every((path) => path === root);
+  if (isHere) return;
+  const text =
+    directory.text === UNKNOWN ? UNKNOWN : `${directory.text}${parsed.flags.has('bare') ? '' : '/.git'}`;
+  extra.write({ ...directory, text, glob: undefined }, 'tree');
 }
 
 function configFiles(where: Directories, root: string): readonly Field[] {

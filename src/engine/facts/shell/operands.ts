@@ -2,8 +2,10 @@ import { UNKNOWN } from '../../logic.ts';
 import { type Field, fieldTail } from './field.ts';
 import { hostOf, remoteHost } from './hosts.ts';
 import { ARCHIVES } from './kinds/archives.ts';
+import { BUILDS } from './kinds/builds.ts';
 import { GIT_OPERANDS } from './kinds/git.ts';
 import { PROGRAMS } from './kinds/programs.ts';
+import { SOURCES } from './kinds/sources.ts';
 import type { Use } from './kinds/use.ts';
 import { WEB } from './kinds/web.ts';
 import type { TouchList } from './touches.ts';
@@ -62,6 +64,8 @@ export const OPERANDS = {
   ...ARCHIVES,
   ...WEB,
   ...GIT_OPERANDS,
+  ...SOURCES,
+  ...BUILDS,
 } as const satisfies Record<string, (use: Use) => void>;
 
 const OTHER_KINDS: readonly string[] = ['cwd', 'dest'];

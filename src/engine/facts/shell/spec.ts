@@ -22,10 +22,14 @@ export interface CommandSpec {
   readonly here?: boolean;
   /** Paths it writes whatever its operands; a tree when they end in a slash. */
   readonly writes?: readonly string[];
+  /** Paths it reads whatever its operands. */
+  readonly reads?: readonly string[];
   /** Flags with which it writes nothing. */
   readonly dry?: readonly string[];
   /** Talks to hosts that its words do not name. */
   readonly network?: boolean;
+  /** Stays off the network, whatever its program does. */
+  readonly local?: boolean;
   /** Flags with which it stays off the network. */
   readonly offline?: readonly string[];
   /** Runs code that is in its words or comes from elsewhere. */
@@ -43,6 +47,8 @@ export interface CommandSpec {
   /** Long options have one dash. */
   readonly single?: boolean;
   readonly sub?: Readonly<Record<string, CommandSpec>>;
+  /** What a first operand outside `sub` is. */
+  readonly others?: CommandSpec;
   /** Its options are also those of its subcommands. */
   readonly inherit?: boolean;
 }

@@ -7,9 +7,11 @@ import { type Field, knownTexts, literalField } from './field.ts';
 import { readFind } from './find.ts';
 import { readGit } from './git-config.ts';
 import { readShell, SHELLS } from './interpreters.ts';
+import { readFd, readParallel } from './parallel.ts';
 import { parseWords } from './parsed.ts';
 import { joinDirectories, resolveDirectories } from './place.ts';
 import { type Run, unknownPart } from './run.ts';
+import { RUNNING, readRunner } from './runners.ts';
 import { type Exit, stay } from './scope.ts';
 import type { Setting } from './simple.ts';
 import { OUTSIDE } from './spec.ts';
@@ -37,6 +39,10 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
   ...all(['read', 'mapfile', 'readarray', 'getopts', 'printf', 'unset', 'let', 'test', '['], readNames),
   ...all(SHELLS, readShell),
   ...all(CARRIED, readCarrier),
+  ...all(RUNNING, readRunner),
+  fd: readFd,
+  fdfind: readFd,
+  parallel: readParallel,
 };
 
 function all(names: readonly string[], special: Special): Readonly<Record<string, Special>> {

@@ -32,6 +32,13 @@ export class TouchList {
     this.writes.push(...pathFacts(field, extent, this.#where));
   }
 
+  /** Files at or below a path that are rewritten in place. */
+  writeSources(field: Field, ending?: string): void {
+    for (const fact of pathFacts(field, 'sources', this.#where)) {
+      this.writes.push(fact.kind === 'sources' && ending !== undefined ? { ...fact, ending } : fact);
+    }
+  }
+
   readUnknown(): void {
     this.reads.push({ kind: 'unknown' });
   }

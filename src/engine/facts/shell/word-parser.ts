@@ -83,7 +83,7 @@ export class WordParser {
       return;
     }
     const sub = Object.hasOwn(spec.sub, field.text) ? spec.sub[field.text] : undefined;
-    this.#specs.push(sub ?? OUTSIDE);
+    this.#specs.push(sub ?? spec.others ?? OUTSIDE);
     this.#depth += 1;
     this.#ended = false;
   }
@@ -111,7 +111,9 @@ export class WordParser {
   }
 
   #option(field: Field, text: string): WordParser | undefined {
-    if (text.startsWith('--') || this.#single) return this.#long(field, text);
+    const isLong =
+      text.startsWith('--') || this.#single || (text.length > 2 && this.#find(text) !== undefined);
+    if (isLong) return this.#long(field, text);
     return this.#cluster(field, text);
   }
 

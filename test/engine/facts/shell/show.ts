@@ -47,5 +47,8 @@ const SUFFIXES = {
 function showFact(fact: PathFact): string {
   if (fact.kind === 'unknown') return '?';
   const path = fact.path === '/repo' ? '.' : fact.path.replace(/^\/repo\//, '');
-  return `${path}${SUFFIXES[fact.kind]}`.replace('///**', '/**').replace('//**', '/**');
+  if (fact.kind === 'sources' && fact.ending !== undefined) return `${path}(*${fact.ending})`;
+  return `${path}${SUFFIXES[fact.kind]}${fact.kind === 'pattern' && fact.dots ? '(dots)' : ''}`
+    .replace('///**', '/**')
+    .replace('//**', '/**');
 }

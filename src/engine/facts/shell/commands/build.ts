@@ -1,32 +1,41 @@
 import type { CommandSpec, CommandTable } from '../spec.ts';
 
-const runs = (options = ''): CommandSpec => ({
+const runs = (options = '', more: Partial<CommandSpec> = {}): CommandSpec => ({
   does: "runs the project's own code, which is not read",
   loose: true,
   exact: true,
   options,
+  ...more,
 });
-const checks = (options: string, when: Readonly<Record<string, 'edit-tree'>> = {}): CommandSpec => ({
+/** Without operands it works on the current directory. */
+const checks = (
+  options: string,
+  when: Readonly<Record<string, 'sources' | 'sources-py'>> = {},
+): CommandSpec => ({
   does: 'reads its operands; with an option that fixes also writes them',
   loose: true,
   exact: true,
   options,
   operands: 'search',
+  here: true,
   when,
 });
 
 /** Tools that build, check and test; most run the project's own code. */
 export const BUILD: CommandTable = {
   make: runs(
-    '-C,--directory=cwd -f,--file,--makefile=read -I= -j,--jobs[=] -k -n,--dry-run -B -s -q -i -E,--eval=code -o= -W=',
+    '-C,--directory=cwd -f,--file,--makefile=script -I= -j,--jobs[=] -k -n,--dry-run -B -s -q -i -E,--eval=code -o= -W=',
+    { operands: 'make' },
   ),
-  gmake: runs('-C,--directory=cwd -f,--file,--makefile=read --eval=code'),
+  gmake: runs('-C,--directory=cwd -f,--file,--makefile=script -I= -j,--jobs[=] -E,--eval=code', {
+    operands: 'make',
+  }),
   just: runs('-f,--justfile=read -d,--working-directory=cwd --shell=code -c,--command=code'),
   task: runs('-d,--dir=cwd -t,--taskfile=read'),
   ninja: runs('-C=cwd -f=read'),
   cmake: {
     ...runs(
-      '-S=read -B=tree -P=code -C=code -D= -G= --build=tree --install=tree --prefix=tree --preset= -j=',
+      '-S=read -B=tree -P=code -C=code -D=definition -G= --build=tree --install=tree --prefix=tree --preset= -j=',
     ),
     sub: { '-E': { does: 'runs a tool', dynamic: true, loose: true } },
   },
@@ -59,11 +68,11 @@ export const BUILD: CommandTable = {
   },
   eslint: checks(
     '--fix -c,--config=read -o,--output-file=write --cache-location=write --rulesdir=code --resolve-plugins-relative-to=code -f,--format= --ext= --ignore-path=read --ignore-pattern= --max-warnings= --rule= --parser=code --plugin=code',
-    { fix: 'edit-tree' },
+    { fix: 'sources' },
   ),
   prettier: checks(
     '-w,--write -c,--check -l,--list-different --config=read --ignore-path=read --plugin=code --parser= --cache-location=write',
-    { write: 'edit-tree' },
+    { write: 'sources' },
   ),
   biome: {
     does: 'reads its operands; with an option that fixes also writes them',
@@ -71,16 +80,16 @@ export const BUILD: CommandTable = {
     exact: true,
     sub: {
       check: checks('--write --apply --fix --unsafe --config-path=read --reporter= --reporter-file=write', {
-        write: 'edit-tree',
-        apply: 'edit-tree',
-        fix: 'edit-tree',
+        write: 'sources',
+        apply: 'sources',
+        fix: 'sources',
       }),
       lint: checks('--write --apply --fix --config-path=read --reporter-file=write', {
-        write: 'edit-tree',
-        apply: 'edit-tree',
-        fix: 'edit-tree',
+        write: 'sources',
+        apply: 'sources',
+        fix: 'sources',
       }),
-      format: checks('--write --fix --config-path=read', { write: 'edit-tree', fix: 'edit-tree' }),
+      format: checks('--write --fix --config-path=read', { write: 'sources', fix: 'sources' }),
       ci: checks('--config-path=read --reporter-file=write'),
       migrate: { does: 'writes its settings', loose: true, writes: ['biome.json'] },
     },
@@ -109,14 +118,14 @@ export const BUILD: CommandTable = {
     sub: {
       check: checks(
         '--fix --fix-only --add-noqa -o,--output-file=write --config=read --select= --ignore= --exclude= --output-format= --cache-dir=tree',
-        { fix: 'edit-tree', 'fix-only': 'edit-tree', 'add-noqa': 'edit-tree' },
+        { fix: 'sources-py', 'fix-only': 'sources-py', 'add-noqa': 'sources-py' },
       ),
       format: {
         does: 'writes its operands',
         loose: true,
         exact: true,
         options: '--check --diff --config=read --exclude= -l= --cache-dir=tree',
-        operands: 'edit-tree',
+        operands: 'sources-py',
         here: true,
         dry: ['check', 'diff'],
       },
@@ -127,7 +136,7 @@ export const BUILD: CommandTable = {
     loose: true,
     exact: true,
     options: '--check --diff -c,--code= -l,--line-length= --config=read --exclude= --include= -t=',
-    operands: 'edit-tree',
+    operands: 'sources-py',
     dry: ['check', 'diff'],
   },
   isort: {
@@ -135,7 +144,7 @@ export const BUILD: CommandTable = {
     loose: true,
     exact: true,
     options: '-c,--check,--check-only --diff',
-    operands: 'edit-tree',
+    operands: 'sources-py',
     dry: ['check', 'diff'],
   },
   mypy: {
@@ -172,14 +181,14 @@ export const BUILD: CommandTable = {
     loose: true,
     options: '-w -l -d -s -r= -cpuprofile=write',
     operands: 'search',
-    when: { '-w': 'edit-tree' },
+    when: { '-w': 'sources-go' },
   },
   'golangci-lint': { ...runs('-c,--config=read'), dynamic: false },
   rustfmt: {
     does: 'writes its operands',
     loose: true,
     options: '--check --config-path=read --emit=',
-    operands: 'edit-tree',
+    operands: 'sources-rs',
     dry: ['check'],
   },
   rustc: { does: 'compiles', loose: true, options: '-o=write --out-dir=tree -C= -L=', operands: 'read' },

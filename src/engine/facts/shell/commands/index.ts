@@ -3,6 +3,7 @@ import { ARCHIVE } from './archive.ts';
 import { BUILD } from './build.ts';
 import { FILES } from './files.ts';
 import { GIT } from './git.ts';
+import { INTERPRETERS } from './interpreters.ts';
 import { LOOK } from './look.ts';
 import { MACHINES } from './machines.ts';
 import { NETWORK } from './network.ts';
@@ -21,7 +22,8 @@ export const COMMAND_GROUPS: Readonly<Record<string, CommandTable>> = {
   Packages: PACKAGES,
   'Building and testing': BUILD,
   'Containers, clouds and databases': MACHINES,
-  'The system, and interpreters': SYSTEM,
+  'The system': SYSTEM,
+  Interpreters: INTERPRETERS,
 };
 
 /** Every program that agentgate knows, by its name. */

@@ -74,6 +74,13 @@ export const LOOK: CommandTable = {
   which: quiet('looks programs up'),
   whereis: quiet('looks programs up'),
   type: quiet('looks programs up'),
+  man: {
+    does: 'shows a page; -P and -H run programs',
+    loose: true,
+    options:
+      '-P,--pager=code -H,--html[=code] -C,--config-file=code -X,--gxditview[=] -M,--manpath=read -T,--troff-device[=] -p,--preprocessor= -l,--local-file -k,--apropos -f,--whatis',
+    when: { 'local-file': 'read' },
+  },
   whoami: quiet('prints the user'),
   id: quiet('prints the user'),
   groups: quiet('prints the groups'),

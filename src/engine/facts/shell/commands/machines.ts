@@ -9,6 +9,14 @@ const talks = (does: string, options = ''): CommandSpec => ({
 });
 const VOLUMES =
   '-v,--volume=volume --mount=volume --env-file=read -e,--env= --name= -w,--workdir= -p,--publish= --network= -u,--user= --entrypoint= --platform= -l,--label= --rm -i -t -d --cidfile=write --privileged';
+const composed: CommandSpec = {
+  does: 'runs a command in a container, a part of its own',
+  loose: true,
+  exact: true,
+  posix: true,
+  options:
+    '-e,--env= -w,--workdir= -u,--user= --entrypoint= --name= -v,--volume=volume -p,--publish= --rm -T -d --index= --privileged',
+};
 const container: CommandSpec = {
   does: 'talks to the daemon; a mounted directory counts as written',
   network: true,
@@ -55,6 +63,8 @@ const container: CommandSpec = {
       loose: true,
       exact: true,
       options: '-f,--file=read --env-file=read -p= --project-directory=cwd',
+      inherit: true,
+      sub: { exec: composed, run: composed },
     },
   },
 };
@@ -67,12 +77,14 @@ const copies: CommandSpec = {
   loose: true,
 };
 
+const kubeRead: CommandSpec = { does: 'reads its settings', loose: true, reads: ['~/.kube/config'] };
+
 /** Containers, clusters, clouds and databases. */
 export const MACHINES: CommandTable = {
   docker: container,
   podman: container,
   nerdctl: container,
-  'docker-compose': talks('runs what the compose file says', '-f,--file=read --env-file=read'),
+  'docker-compose': talks('runs what the compose file says', '-f,--file=read --env-file=read -p='),
   kubectl: {
     ...talks(
       'talks to the cluster',
@@ -85,7 +97,19 @@ export const MACHINES: CommandTable = {
         ...talks('runs a command in a container', '-i,--stdin -t,--tty -c,--container= -n,--namespace='),
         posix: true,
       },
-      config: { ...talks('reads or writes its settings'), writes: ['~/.kube/config'] },
+      config: {
+        does: 'reads or writes its settings',
+        loose: true,
+        local: true,
+        sub: {
+          view: kubeRead,
+          'get-contexts': kubeRead,
+          'current-context': kubeRead,
+          'get-clusters': kubeRead,
+          'get-users': kubeRead,
+        },
+        others: { does: 'writes its settings', loose: true, writes: ['~/.kube/config'] },
+      },
     },
   },
   helm: {
@@ -109,14 +133,19 @@ export const MACHINES: CommandTable = {
         single: true,
         writes: ['.terraform/', '.terraform.lock.hcl'],
       },
+      providers: {
+        ...talks('lists or fetches providers'),
+        sub: { mirror: { ...talks('writes providers', '-platform='), single: true, operands: 'first-tree' } },
+      },
       fmt: {
         does: 'writes its operands',
         loose: true,
         single: true,
         options: '-check -diff -recursive -write=',
-        operands: 'edit-tree',
+        operands: 'sources-tf',
         here: true,
-        dry: ['check'],
+        local: true,
+        dry: ['-check', '-write=false'],
       },
     },
   },

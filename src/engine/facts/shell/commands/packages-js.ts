@@ -5,7 +5,10 @@ const GLOBAL =
   '-C,--prefix,--dir,--cwd=cwd --registry=url --loglevel= -w,--workspace= --filter= -F= --userconfig=code --globalconfig=code --script-shell=code --node-options=code';
 const jsInstall = (lock: string): CommandSpec => installs('node_modules/', 'package.json', lock);
 
-const js = (lock: string): CommandTable => ({
+/** Their own options may also follow the script's name. */
+const scripts: CommandSpec = { ...runs, posix: false };
+
+const js = (lock: string, run: CommandSpec): CommandTable => ({
   install: jsInstall(lock),
   i: jsInstall(lock),
   add: jsInstall(lock),
@@ -39,13 +42,14 @@ const js = (lock: string): CommandTable => ({
   dlx: executes,
   create: executes,
   init: { ...executes, writes: ['package.json'] },
-  run: runs,
-  'run-script': runs,
-  test: runs,
-  t: runs,
-  start: runs,
-  stop: runs,
-  restart: runs,
+  explore: { ...runs, does: 'runs a command in a package, a part of its own' },
+  run,
+  'run-script': run,
+  test: run,
+  t: run,
+  start: run,
+  stop: run,
+  restart: run,
   rebuild: runs,
   ls: quiet,
   list: quiet,
@@ -69,16 +73,20 @@ const node = (does: string, lock: string, extra: Partial<CommandSpec> = {}): Com
   exact: true,
   loose: true,
   inherit: true,
-  sub: js(lock),
+  sub: js(lock, runs),
   ...extra,
 });
 
+/** A script or a program, with its words. */
+const others: CommandSpec = { ...runs, raw: true };
+
 /** Package managers of JavaScript. */
 export const JS_PACKAGES: CommandTable = {
-  npm: node('by subcommand', 'package-lock.json'),
-  pnpm: node('by subcommand', 'pnpm-lock.yaml'),
+  npm: node('by subcommand', 'package-lock.json', { sub: js('package-lock.json', scripts) }),
+  pnpm: node('by subcommand; other words run a script or a program', 'pnpm-lock.yaml', { others }),
   yarn: node('by subcommand', 'yarn.lock'),
   bun: node('by subcommand; runs code', 'bun.lock', {
+    others,
     options: `${GLOBAL} -e,--eval=code -p,--print=code -r,--preload=code`,
   }),
   npx: executes,

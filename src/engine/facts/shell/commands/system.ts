@@ -1,30 +1,12 @@
 import type { CommandSpec, CommandTable } from '../spec.ts';
 
 const acts = (does: string, options = ''): CommandSpec => ({ does, options, loose: true });
-const code = (does: string, options: string, extra: Partial<CommandSpec> = {}): CommandSpec => ({
-  does,
-  options,
-  operands: 'script',
-  posix: true,
-  loose: true,
-  exact: true,
-  ...extra,
-});
 const runner = (options: string): CommandSpec => ({
   does: 'runs its command, a part of its own',
   options,
   posix: true,
 });
-const shell = (): CommandSpec => ({
-  does: 'runs the file in its first operand; -c is read as a line, anything else comes from its input',
-  options: '-c= -l -i -e -x -u -s -o= -O=',
-  operands: 'none',
-  posix: true,
-  loose: true,
-  exact: true,
-});
-
-/** Programs that change the system, and interpreters. */
+/** Programs that change the system, and those that run others. */
 export const SYSTEM: CommandTable = {
   kill: acts('ends processes', '-s,--signal= -n= -l -L -#'),
   killall: acts('ends processes', '-s= -u= -I -9'),
@@ -85,11 +67,28 @@ export const SYSTEM: CommandTable = {
   tmux: { does: 'runs commands', loose: true, dynamic: true },
   screen: { does: 'runs commands', loose: true, dynamic: true },
   expect: { does: 'runs a script', loose: true, dynamic: true, operands: 'script' },
-  parallel: { does: 'runs commands', loose: true, dynamic: true },
-  entr: { does: 'runs a command', loose: true, dynamic: true },
+  parallel: {
+    does: 'runs a command with words from its input, a part of its own',
+    options:
+      '-j,--jobs= -k,--keep-order -a,--arg-file=read --will-cite --bar --eta --progress -X -m -N= -n= -I= -0,--null -q,--quote -v -u,--ungroup --line-buffer --halt= --dry-run -d,--delimiter= -C,--colsep= --tag --group -t --timeout= --retries= --delay= --nice= --wd=cwd --workdir=cwd --tmpdir=tree --results=tree --joblog=write',
+    posix: true,
+    dynamic: true,
+  },
+  entr: runner('-a -c -d -n -p -r -s=code -x -z'),
   gdb: { does: 'runs programs', loose: true, dynamic: true },
-  nsenter: { does: 'runs a command', loose: true, dynamic: true },
-  unshare: { does: 'runs a command', loose: true, dynamic: true },
+  nsenter: {
+    ...runner(
+      '-t,--target= -a,--all -m,--mount[=] -u,--uts[=] -i,--ipc[=] -n,--net[=] -p,--pid[=] -U,--user[=] -C,--cgroup[=] -T,--time[=] -S,--setuid= -G,--setgid= -F,--no-fork',
+    ),
+    dynamic: true,
+  },
+  unshare: runner(
+    '-m,--mount[=] -u,--uts[=] -i,--ipc[=] -n,--net[=] -p,--pid[=] -U,--user[=] -C,--cgroup[=] -T,--time[=] -f,--fork --kill-child[=] --mount-proc[=] -r,--map-root-user -c,--map-current-user --map-users= --map-groups= --propagation= --setgroups= -S,--setuid= -G,--setgid= -w,--wd=cwd',
+  ),
+  'xvfb-run': runner(
+    '-a,--auto-servernum -e,--error-file=write -n,--server-num= -s,--server-args= -l,--listen-tcp -w,--wait=',
+  ),
+  direnv: { does: 'changes the environment', loose: true, dynamic: true },
   sudo: {
     does: 'runs its command as another user, a part of its own',
     options: `-A,--askpass -b,--background -B,--bell -C,--close-from= -D,--chdir=cwd -E,--preserve-env[=] -e,--edit -g,--group= -H,--set-home -h,--host= --help -i,--login
@@ -138,113 +137,4 @@ export const SYSTEM: CommandTable = {
   strace: runner('-f -ff -c -C -d -e= -o=write -s= -p= -t -tt -ttt -T -v -x -y -yy -u= -E= -q -qq -r -k'),
   chroot: runner('--userspec= --groups= --skip-chdir'),
   xargs: { does: 'runs its command with words from its input', posix: true, loose: true },
-  sh: shell(),
-  bash: shell(),
-  dash: shell(),
-  ash: shell(),
-  zsh: shell(),
-  ksh: shell(),
-  mksh: shell(),
-  rbash: shell(),
-  fish: code('runs code', '-c,--command=code -C,--init-command=code', { dynamic: true }),
-  csh: code('runs code', '-c=code', { dynamic: true }),
-  tcsh: code('runs code', '-c=code', { dynamic: true }),
-  pwsh: code('runs code', '', { dynamic: true, single: true }),
-  osascript: code('runs code', '-e=code', { dynamic: true }),
-  node: code(
-    'runs the file in its first operand; -e and its input are code',
-    '-e,--eval=code -p,--print=code -r,--require=code --import=code --loader,--experimental-loader=code -c,--check -i,--interactive=code --env-file=read --test -v,--version -h,--help --test-reporter= --test-reporter-destination=write --cpu-prof-dir=tree --heapsnapshot-signal= --conditions= -C=',
-    { stdin: ['test', 'version', 'help', 'run', 'watch'] },
-  ),
-  nodejs: code(
-    'runs the file in its first operand; -e and its input are code',
-    '-e,--eval=code -p,--print=code -r,--require=code --import=code',
-    { stdin: ['version', 'help'] },
-  ),
-  tsx: code(
-    'runs the file in its first operand',
-    '-e,--eval=code -p,--print=code -r,--require=code --import=code',
-    { stdin: ['version', 'help'] },
-  ),
-  'ts-node': code('runs the file in its first operand', '-e,--eval=code -p,--print=code -r,--require=code', {
-    stdin: ['version', 'help'],
-  }),
-  deno: {
-    does: 'runs code',
-    options: '-c,--config=read',
-    posix: true,
-    loose: true,
-    network: true,
-    sub: {
-      eval: { does: 'runs code', dynamic: true, loose: true },
-      repl: { does: 'runs code', dynamic: true, loose: true },
-      run: { does: 'runs its operand', loose: true, operands: 'script', posix: true },
-      test: acts('runs tests'),
-      fmt: {
-        does: 'writes its operands',
-        loose: true,
-        options: '--check',
-        operands: 'edit-tree',
-        here: true,
-        dry: ['check'],
-      },
-      lint: acts('reads files'),
-      check: acts('reads files'),
-      task: acts('runs a task'),
-    },
-  },
-  python: code(
-    'runs the file in its first operand; -c and its input are code',
-    '-c=code -m=module -W= -X= -B -b -d -E -i=code -I -O -OO -q -s -S -u -v -V,--version -h,--help -x -P',
-    { stdin: ['-m', 'version', 'help'] },
-  ),
-  python3: code(
-    'runs the file in its first operand; -c and its input are code',
-    '-c=code -m=module -W= -X= -B -b -d -E -i=code -I -O -OO -q -s -S -u -v -V,--version -h,--help -x -P',
-    { stdin: ['-m', 'version', 'help'] },
-  ),
-  perl: code(
-    'runs the file in its first operand; -e and its input are code',
-    '-e=code -E=code -n -p -i[=] -I=code -M=code -m=code -w -W -l[=] -0[=] -a -F= -c -d=code -s -S -t -T -u -U -v,--version -V -x -h,--help',
-    { stdin: ['version', '-V', 'help'] },
-  ),
-  ruby: code(
-    'runs the file in its first operand; -e and its input are code',
-    '-e=code -r=code -I=code -C=cwd -n -p -i[=] -w -W[=] -v -c -l -a -F= -s -S -x --version -h,--help',
-    { stdin: ['version', 'help'] },
-  ),
-  php: code(
-    'runs the file in its first operand; -r and its input are code',
-    '-r=code -B=code -R=code -E=code -F=code -d=code -z=code -c=code -f=read -l -i -m -n -q -s -v,--version -S= -t=cwd -h',
-    { stdin: ['version', '-i', '-m', '-S', '-f'] },
-  ),
-  lua: code('runs the file in its first operand; -e and its input are code', '-e=code -l=code -i=code -v', {
-    stdin: ['-v'],
-  }),
-  R: code('runs code', '-e=code -f=read', { dynamic: true }),
-  Rscript: code('runs the file in its first operand; -e is code', '-e=code', { stdin: ['version'] }),
-  java: code('runs a program', '-cp,-classpath,--class-path= -jar=read -javaagent=code', {
-    single: true,
-    stdin: ['jar', 'version', '-version', 'class-path'],
-  }),
-  gawk: {
-    does: 'runs the program in its first operand',
-    dynamic: true,
-    loose: true,
-    posix: true,
-    skip: 1,
-    unless: ['file'],
-    operands: 'read',
-    options: '-f,--file=code -F= -v=',
-  },
-  mawk: {
-    does: 'runs the program in its first operand',
-    dynamic: true,
-    loose: true,
-    posix: true,
-    skip: 1,
-    unless: ['file'],
-    operands: 'read',
-    options: '-f,--file=code -F= -v=',
-  },
 };

@@ -31,13 +31,6 @@ export const GIT_OPERANDS = {
   worktree: ({ operands, touches }: Use) => {
     for (const operand of operands) writeBelow(operand, touches);
   },
-  /** Files below these are read and changed by a tool that leaves git's directory alone. */
-  'edit-tree': ({ operands, touches }: Use) => {
-    for (const operand of operands) {
-      touches.read(operand, 'search');
-      writeBelow(operand, touches);
-    }
-  },
   /** `git checkout`: paths come after `--` or a commit, and a lone word may be either. */
   checkout: ({ operands, parsed, touches }: Use) => {
     if (parsed.separated) {

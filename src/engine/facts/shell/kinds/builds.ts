@@ -1,0 +1,28 @@
+import { UNKNOWN } from '../../../logic.ts';
+import type { Use } from './use.ts';
+
+/** What tools that build take. */
+export const BUILDS = {
+  /** Targets, and variables: those that name programs are not lower-case, and any may run one. */
+  make: ({ operands, touches }: Use) => {
+    for (const { text } of operands) {
+      if (text === UNKNOWN || setsProgram(text)) touches.dynamic = true;
+    }
+  },
+  /** `-D NAME=value`. */
+  definition: ({ operands, touches }: Use) => {
+    for (const { text } of operands) {
+      if (text === UNKNOWN || RUNS.test(text)) touches.dynamic = true;
+    }
+  },
+} as const satisfies Record<string, (use: Use) => void>;
+
+const RUNS =
+  /^[^=]*(?:COMPILER|LAUNCHER|PROGRAM|TOOLCHAIN|COMMAND|EXECUTABLE|INCLUDE|RULE|LINKER|MODULE_PATH|EMULATOR)/i;
+
+function setsProgram(word: string): boolean {
+  const equals = word.indexOf('=');
+  return (
+    equals !== -1 && (!/^[a-z0-9._-]+[:+?]?$/.test(word.slice(0, equals)) || word.slice(equals).includes('$'))
+  );
+}
