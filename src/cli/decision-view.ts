@@ -1,3 +1,4 @@
+import { BUILTIN } from '../engine/policy/rule.ts';
 import type {
   DecisionDocument,
   Effect,
@@ -71,7 +72,7 @@ export function describeTrace({ trace, parts }: DecisionDocument, paint: Paint):
 
 /** A rule for another tool has nothing to say, nor has a built-in guard that does not fire. */
 function speaksOf(entry: TraceEntry): boolean {
-  if (entry.file === 'builtin') return entry.result !== 'no';
+  if (entry.file === BUILTIN) return entry.result !== 'no';
   return entry.match.some(({ keys }) => keys.every(({ key, answer }) => key !== 'tool' || answer !== 'no'));
 }
 

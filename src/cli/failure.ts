@@ -1,6 +1,11 @@
 import { CLIError } from '@oclif/core/errors';
-import { InputError } from '../engine/problem.ts';
+import { AuditError } from '../audit/error.ts';
+import { GitError } from '../audit/git/error.ts';
+import { JournalError } from '../audit/journal/error.ts';
+import { InputError, messageOf } from '../engine/problem.ts';
 import { closest } from '../engine/suggest.ts';
+import { SealRefused } from '../gate/log/seal-refused.ts';
+import { escapeForTerminal } from './escape.ts';
 import { type ExitCode, exitCodeOf, type FailureKind, Stop } from './exit.ts';
 
 /** Why a command could not answer, as people read it and as `--json` prints it. */
@@ -31,9 +36,23 @@ export function failureOf(error: unknown, command: CommandShape | undefined): Fa
       column: error.position?.column,
     };
   }
+  const log = logFailureOf(error);
+  if (log !== undefined) return log;
   if (error instanceof CLIError) return { kind: 'usage', message: usageMessage(error, command) };
-  const what = error instanceof Error ? error.message : String(error);
-  return { kind: 'internal', message: `unexpected: ${what} (DEBUG=agentgate shows where)` };
+  return { kind: 'internal', message: `unexpected: ${messageOf(error)} (DEBUG=agentgate shows where)` };
+}
+
+/** What the audit log, its repository, its keys or its journal say is wrong: for the user to put right, no defect. */
+function logFailureOf(error: unknown): Failure | undefined {
+  const changed =
+    error instanceof SealRefused ||
+    (error instanceof GitError && error.code === 'diverged') ||
+    (error instanceof JournalError && error.code === 'journal-gap');
+  if (changed) return { kind: 'integrity', message: escapeForTerminal(error.message) };
+  if (error instanceof GitError || error instanceof AuditError || error instanceof JournalError) {
+    return { kind: 'input', message: escapeForTerminal(error.message) };
+  }
+  return undefined;
 }
 
 /** The failure on one line, as stderr shows it. */
@@ -66,14 +85,19 @@ function usageProblem(error: CLIError, command: CommandShape | undefined): strin
     const [flag] = error.flags.map(String);
     if (flag !== undefined) return unknownFlag(flag, Object.keys(command?.flags ?? {}));
   }
-  if (error.constructor.name === 'RequiredArgsError' && 'args' in error && Array.isArray(error.args)) {
-    const names = error.args.map((arg: { name: string }) => arg.name.toUpperCase());
-    return `missing ${names.join(' ')}`;
-  }
-  if (error.constructor.name === 'UnexpectedArgsError' && 'args' in error && Array.isArray(error.args)) {
-    return `unexpected ${error.args.map((arg) => `"${String(arg)}"`).join(' ')}`;
+  if ('args' in error && Array.isArray(error.args) && error.args.length > 0) {
+    return wrongArguments(error.args);
   }
   return plainLine(error.message);
+}
+
+/** oclif says which arguments are missing by their definitions, and which are too many by their words. */
+function wrongArguments(args: readonly unknown[]): string {
+  const missing = args.flatMap((arg) =>
+    typeof arg === 'object' && arg !== null && 'name' in arg ? [String(arg.name).toUpperCase()] : [],
+  );
+  if (missing.length > 0) return `missing ${missing.join(' ')}`;
+  return `unexpected ${args.map((arg) => `"${String(arg)}"`).join(' ')}`;
 }
 
 function unknownFlag(flag: string, known: readonly string[]): string {

@@ -4,6 +4,11 @@ export interface Position {
   readonly column: number;
 }
 
+/** What a thrown value says, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /**
  * Input that cannot be used: a broken policy, a malformed action. Its message names what is wrong, why, and what to
  * do, in one line; it stops every decision.

@@ -1,6 +1,6 @@
-import { withContext } from '../../src/engine/action/read.ts';
 import { decide, prepare } from '../../src/engine/decide/decide.ts';
 import type { Verdict } from '../../src/engine/decide/verdict.ts';
+import { withContext } from '../../src/engine/policy/context.ts';
 import { compilePolicies, type PolicySet } from '../../src/engine/policy/set.ts';
 import type { Action } from '../../src/engine/schema/generated/types.ts';
 

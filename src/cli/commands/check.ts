@@ -1,9 +1,10 @@
 import * as Flags from '@oclif/core/flags';
-import { type Context, checkAction, readAgentAction, withContext } from '../../engine/action/read.ts';
+import { type Context, checkAction, readAgentAction } from '../../engine/action/read.ts';
 import { codeownersOwners } from '../../engine/approval/owners.ts';
 import { decide, prepare } from '../../engine/decide/decide.ts';
 import { decisionDocument } from '../../engine/decide/document.ts';
 import type { Config } from '../../engine/policy/config.ts';
+import { withContext } from '../../engine/policy/context.ts';
 import type { Action, Effect } from '../../engine/schema/generated/types.ts';
 import { findRoot, readCodeowners, trackedFiles } from '../../gate/working-tree.ts';
 import { parseArgs } from '../action-args.ts';

@@ -1,7 +1,6 @@
 import { parseJson } from '../json/parse.ts';
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts';
-import { type Config, toolContext } from '../policy/config.ts';
-import { InputError } from '../problem.ts';
+import { InputError, messageOf } from '../problem.ts';
 import { explain } from '../schema/explain.ts';
 import type { Action } from '../schema/generated/types.ts';
 import { isAction } from '../schema/generated/validators.js';
@@ -19,6 +18,8 @@ const GATE_FIELDS = [
   'ci',
   'pins',
 ] as const;
+
+/** What the gate says of an action beside what the agent does. */
 export type Context = Partial<Pick<Action, (typeof GATE_FIELDS)[number]>>;
 
 /** Reads an action as an agent says it. Throws InputError with line and column. */
@@ -37,7 +38,7 @@ export function readAgentAction(text: string, file: string): Action {
   try {
     refuseReservedShapes((value.args ?? {}) as JsonObject);
   } catch (error) {
-    fail(error instanceof Error ? error.message : String(error), ['args']);
+    fail(messageOf(error), ['args']);
   }
   return value;
 }
@@ -46,18 +47,4 @@ export function readAgentAction(text: string, file: string): Action {
 export function checkAction(value: JsonValue): Action {
   if (isAction(value)) return value;
   throw new InputError(explain(isAction.errors ?? []).message);
-}
-
-/** Adds what the gate knows: the settings for the tool and environment, and then what it was told itself. */
-export function withContext(action: Action, config: Config, context: Context): Action {
-  const { environment } = config.file;
-  const settings = toolContext(config, action.tool);
-  const labels = [...new Set([...(settings.labels ?? []), ...(context.labels ?? [])])];
-  return {
-    ...action,
-    ...(environment === undefined ? {} : { environment }),
-    ...settings,
-    ...context,
-    ...(labels.length === 0 ? {} : { labels }),
-  };
 }

@@ -1,9 +1,9 @@
 import { digestOf } from '../action/digest.ts';
 import type { Verdict } from '../decide/verdict.ts';
 import type { PathFact, Place } from '../paths/fact.ts';
-import type { Config } from '../policy/config.ts';
-import { CONFIG_PATH } from '../policy/config.ts';
+import { CONFIG_PATH, type Config } from '../policy/config.ts';
 import { isoDuration, parseDuration, shorter } from '../policy/duration.ts';
+import { BUILTIN } from '../policy/rule.ts';
 import type { Approval, ApproverGroup, Requirement } from '../schema/generated/types.ts';
 import type { Owners } from './owners.ts';
 
@@ -85,7 +85,7 @@ function approverSets(
 
 /** Built-in guards have no file; the owners of the config answer for them. */
 function policyOwnerPath(file: string): string {
-  return file === 'builtin' ? CONFIG_PATH : file;
+  return file === BUILTIN ? CONFIG_PATH : file;
 }
 
 function heldWrites(verdict: Verdict, rule: string): PathFact[] {

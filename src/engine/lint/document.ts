@@ -1,6 +1,5 @@
 import type { JsonValue } from '../json/value.ts';
 import { isArray, isObject } from '../json/value.ts';
-import type { Validator } from '../policy/source.ts';
 import { InputError } from '../problem.ts';
 import { explainAll } from '../schema/explain.ts';
 import type { ConfigFile, PeopleFile, PolicyFile, PolicyTestFile } from '../schema/generated/types.ts';
@@ -9,6 +8,7 @@ import {
   isPeopleFile,
   isPolicyFile,
   isPolicyTestFile,
+  type Validator,
 } from '../schema/generated/validators.js';
 import { isUnsupported } from '../yaml/convert.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse.ts';

@@ -1,7 +1,7 @@
 import { compileTextGlob } from '../globs/text.ts';
 import type { JsonValue } from '../json/value.ts';
 import { type Answer, and, anyOf, fromBoolean, not } from '../logic.ts';
-import { InputError } from '../problem.ts';
+import { InputError, messageOf } from '../problem.ts';
 import type { ValueMatcher, ValueTest } from '../schema/generated/types.ts';
 import type { Engines } from './engines.ts';
 import { listOf } from './list.ts';
@@ -30,7 +30,9 @@ function compileTest(test: ValueTest, engines: Engines): ValueAnswer {
   const [key] = keys;
   if (keys.every(isComparison)) return compileComparisons(test);
   if (keys.length > 1) {
-    throw new InputError(`a value matcher has one kind of test, not ${keys.join(' and ')}`);
+    throw new InputError(
+      `a value matcher has one kind of test, not ${keys.join(' and ')}: keep one, or say it all in a "schema"`,
+    );
   }
   if (test.glob !== undefined) return compileGlobs(test.glob);
   if (test.regex !== undefined) return compileRegexTest(test.regex, engines);
@@ -101,8 +103,4 @@ function compileSchema(schema: unknown, engines: Engines): ValueAnswer {
   } catch (error) {
     throw new InputError(`invalid JSON Schema: ${messageOf(error)}`);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

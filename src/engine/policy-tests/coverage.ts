@@ -1,3 +1,4 @@
+import { BUILTIN } from '../policy/rule.ts';
 import type { PolicySet } from '../policy/set.ts';
 import type { RuleCoverage } from '../schema/generated/types.ts';
 import type { TestRun } from './run.ts';
@@ -8,6 +9,6 @@ export function coverageOf(sets: readonly PolicySet[], runs: readonly TestRun[])
   for (const id of runs.flatMap(({ decidedBy }) => decidedBy)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const rules = new Map(sets.flatMap((set) => set.rules).map((rule) => [rule.id, rule]));
   return [...rules.values()]
-    .filter(({ file }) => file !== 'builtin')
+    .filter(({ file }) => file !== BUILTIN)
     .map(({ id, effect, file, line }) => ({ rule: id, effect, file, line, tests: counts.get(id) ?? 0 }));
 }

@@ -1,7 +1,7 @@
-import { withContext } from '../action/read.ts';
 import { decide, prepare } from '../decide/decide.ts';
 import type { Verdict } from '../decide/verdict.ts';
 import type { JsonValue } from '../json/value.ts';
+import { withContext } from '../policy/context.ts';
 import type { PolicySet } from '../policy/set.ts';
 import { explain } from '../schema/explain.ts';
 import type { Action, Effect, PolicyTest, TestResult } from '../schema/generated/types.ts';

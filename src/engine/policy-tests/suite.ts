@@ -40,7 +40,10 @@ export function policiesFor(suite: Suite, policies: readonly SourceFile[]): read
   if (named === undefined) return policies;
   return named.map((path, index) => {
     const found = policies.find((file) => file.path === path);
-    if (found === undefined) throw suite.error(`no policy file ${JSON.stringify(path)}`, ['policies', index]);
+    if (found === undefined) {
+      const message = `no policy file ${JSON.stringify(path)}: name files by their path from the repository's root`;
+      throw suite.error(message, ['policies', index]);
+    }
     return found;
   });
 }

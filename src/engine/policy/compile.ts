@@ -1,11 +1,11 @@
 import type { Engines } from '../match/engines.ts';
 import { standOf } from '../match/part.ts';
-import { InputError } from '../problem.ts';
+import { InputError, messageOf } from '../problem.ts';
 import type { Approval, Matcher, PolicyFile, Rule } from '../schema/generated/types.ts';
-import { parseDuration } from './duration.ts';
 import { compileMatcher, withOwnTool } from './matcher.ts';
 import type { CompiledMatcher, CompiledRule } from './rule.ts';
 import type { TypedDocument } from './source.ts';
+import { checkTimes } from './times.ts';
 
 type Path = readonly (string | number)[];
 
@@ -71,7 +71,7 @@ function locating<T>(document: TypedDocument<PolicyFile>, path: Path, compile: (
     return compile();
   } catch (error) {
     // Engines (regex, CEL, JSON Schema) throw errors of their own; whatever it is, this policy cannot be used.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const foreign = path.at(-1) === 'when' && !(error instanceof InputError);
     throw document.error(foreign ? `invalid CEL expression: ${message}` : message, path);
   }
@@ -79,10 +79,12 @@ function locating<T>(document: TypedDocument<PolicyFile>, path: Path, compile: (
 
 function checkRule(document: TypedDocument<PolicyFile>, rule: Rule, path: Path): void {
   if (rule.unknown !== undefined && rule.effect !== 'deny') {
-    throw document.error(`"unknown" is for deny rules; this one is ${rule.effect}`, [...path, 'unknown']);
+    const message = `"unknown" is for deny rules, and this one is ${rule.effect}: remove it`;
+    throw document.error(message, [...path, 'unknown']);
   }
   if (rule.approval !== undefined && rule.effect === 'allow') {
-    throw document.error('"approval" is for holds; an allow rule asks nobody', [...path, 'approval']);
+    const message = '"approval" is for holds, and an allow rule asks nobody: remove it, or make this a hold';
+    throw document.error(message, [...path, 'approval']);
   }
   checkApproval(document, rule.approval, [...path, 'approval']);
   for (const { matcher, path: below } of matchersOf(rule.match)) {
@@ -106,15 +108,7 @@ function checkApproval(
   if (approval.from !== undefined && approval['owners-of'] !== undefined) {
     throw document.error('"from" and "owners-of" exclude each other: use two hold rules to ask both', path);
   }
-  for (const key of ['timeout', 'valid-for', 'retry-after'] as const) {
-    const text = approval[key];
-    if (text !== undefined && parseDuration(text) === undefined) {
-      throw document.error(`${JSON.stringify(text)} is no duration: write 30s, 15m, 1h30m or 2d`, [
-        ...path,
-        key,
-      ]);
-    }
-  }
+  checkTimes(document, approval, path);
 }
 
 /** CEL for allow rules: it may not lean on what the agent says of itself. */

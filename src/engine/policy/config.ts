@@ -1,7 +1,8 @@
 import { compileToolGlob, type ToolGlob } from '../globs/tool.ts';
+import { messageOf } from '../problem.ts';
 import type { ConfigFile } from '../schema/generated/types.ts';
-import { parseDuration } from './duration.ts';
 import type { TypedDocument } from './source.ts';
+import { checkTimes } from './times.ts';
 
 /** Where the project's settings live. */
 export const CONFIG_PATH = '.agentgate/config.yaml';
@@ -26,21 +27,14 @@ export const DEFAULT_CONFIG: Config = { file: { version: 1 }, mode: 'enforce', d
 /** Checks and compiles the settings. Throws InputError at the place of what is wrong. */
 export function configFrom(document: TypedDocument<ConfigFile>): Config {
   const file = document.value;
-  for (const key of ['timeout', 'valid-for', 'retry-after'] as const) {
-    const text = file.approval?.[key];
-    if (text !== undefined && parseDuration(text) === undefined) {
-      throw document.error(`${JSON.stringify(text)} is no duration: write 30s, 15m, 1h30m or 2d`, [
-        'approval',
-        key,
-      ]);
-    }
-  }
+  checkTimes(document, file.approval, ['approval']);
   if (
     file.environment !== undefined &&
     file.environments !== undefined &&
     !file.environments.includes(file.environment)
   ) {
-    throw document.error(`environment ${JSON.stringify(file.environment)} is not among "environments"`, [
+    const name = JSON.stringify(file.environment);
+    throw document.error(`environment ${name} is not among "environments": add it there, or correct it`, [
       'environment',
     ]);
   }
@@ -48,16 +42,8 @@ export function configFrom(document: TypedDocument<ConfigFile>): Config {
     try {
       return { glob: compileToolGlob(glob), resource, labels: labels ?? [] };
     } catch (error) {
-      throw document.error(error instanceof Error ? error.message : String(error), ['tools', glob]);
+      throw document.error(messageOf(error), ['tools', glob]);
     }
   });
   return { file, mode: file.mode ?? 'enforce', default: file.default ?? 'deny', tools };
-}
-
-/** The resource of the last glob that names one, and the labels of every glob that matches. */
-export function toolContext(config: Config, tool: string): { resource?: string; labels?: string[] } {
-  const matching = config.tools.filter(({ glob }) => glob.test(tool));
-  const resource = matching.findLast((settings) => settings.resource !== undefined)?.resource;
-  const labels = [...new Set(matching.flatMap((settings) => settings.labels))].toSorted();
-  return { ...(resource === undefined ? {} : { resource }), ...(labels.length === 0 ? {} : { labels }) };
 }

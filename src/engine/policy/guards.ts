@@ -4,7 +4,7 @@ import { AGENT_SETTINGS, GATE_STATE, GIT_STATE } from '../paths/guarded.ts';
 import type { Matcher } from '../schema/generated/types.ts';
 import type { Config } from './config.ts';
 import { compileMatcher } from './matcher.ts';
-import type { CompiledRule } from './rule.ts';
+import { BUILTIN, type CompiledRule } from './rule.ts';
 
 /** Commands with which an agent would decide its own holds. */
 const SELF_DECIDING = ['approve', 'reject', 'keygen', 'unwrap'];
@@ -67,7 +67,7 @@ export function guardRules(config: Config): CompiledRule[] {
     match: [compileMatcher(guard.match, standOf('deny', 'match'), NO_ENGINES, (_path, compile) => compile())],
     unless: [],
     approval: {},
-    file: 'builtin',
+    file: BUILTIN,
     line: index + 1,
   }));
 }

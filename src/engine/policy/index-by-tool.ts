@@ -1,6 +1,7 @@
+import type { Ask, FactsAsked } from '../facts/asked.ts';
 import type { Answer } from '../logic.ts';
 import { namesTool } from './matcher.ts';
-import type { Ask, CompiledMatcher, CompiledRule, FactsAsked } from './rule.ts';
+import type { CompiledMatcher, CompiledRule } from './rule.ts';
 
 /** A rule that may speak of one tool, with the matchers of it that do. */
 export interface Candidate {

@@ -1,10 +1,11 @@
+import type { Ask, FactsAsked } from '../facts/asked.ts';
 import { compileToolGlob } from '../globs/tool.ts';
 import { type At, actionTests } from '../match/action.ts';
 import type { Engines } from '../match/engines.ts';
 import { listOf } from '../match/list.ts';
 import { partTests, type Stand } from '../match/part.ts';
 import type { Matcher } from '../schema/generated/types.ts';
-import type { Ask, CompiledMatcher, FactsAsked } from './rule.ts';
+import type { CompiledMatcher } from './rule.ts';
 
 /** The tools that a part key means when `match` does not say: they are always read. */
 const OWN_TOOL = { shell: 'shell', http: 'http.request' } as const;

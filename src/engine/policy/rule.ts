@@ -1,3 +1,4 @@
+import type { FactsAsked } from '../facts/asked.ts';
 import type { ToolGlob } from '../globs/tool.ts';
 import type { ActionSubject } from '../match/action.ts';
 import type { KeyTest, PartSubject } from '../match/test.ts';
@@ -13,21 +14,10 @@ export interface CompiledMatcher {
   readonly asks: FactsAsked;
 }
 
-/**
- * How much a matcher wants a kind of facts: not at all; where the action has them; or always, so that an action
- * without them is unknown to it.
- */
-export type Ask = 'none' | 'present' | 'always';
+/** The file of rules that no file holds: the built-in guards. */
+export const BUILTIN = 'builtin';
 
-/** Which facts a matcher needs of the tools it names. */
-export interface FactsAsked {
-  readonly sql: Ask;
-  /** Argument paths that hold SQL beside the usual ones. */
-  readonly sqlArgs: readonly string[];
-  readonly shell: Ask;
-  readonly http: Ask;
-}
-
+/** A rule, compiled. */
 export interface CompiledRule {
   readonly id: string;
   readonly effect: Effect;

@@ -45,7 +45,7 @@ function checkDistinct(documents: readonly TypedDocument<PolicyFile>[]): void {
       const { line, column } = document.positionOf(path);
       const earlier = first.get(id);
       if (earlier !== undefined) {
-        const message = `rule id ${JSON.stringify(id)} is taken: first defined at ${earlier}`;
+        const message = `rule id ${JSON.stringify(id)} is taken, first defined at ${earlier}: rename one of them`;
         throw new InputError(message, { file: document.path, position: { line, column } });
       }
       first.set(id, `${document.path}:${line}:${column}`);

@@ -1,18 +1,13 @@
 import type { JsonValue } from '../json/value.ts';
 import { InputError, type Position } from '../problem.ts';
 import { explain, type Violation } from '../schema/explain.ts';
+import type { Validator } from '../schema/generated/validators.js';
 import { parseYaml, type YamlDocument } from '../yaml/parse.ts';
 
 /** A file that a person wrote; `path` is relative to the repository's root. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
-}
-
-/** A generated validator: a type guard that leaves what is wrong in `errors`. */
-export interface Validator<T> {
-  (value: unknown): value is T;
-  errors?: readonly Violation[] | null;
 }
 
 /** A file that was read and has the form of its schema. */

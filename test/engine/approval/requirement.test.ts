@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { withContext } from '../../../src/engine/action/read.ts';
 import { codeownersOwners } from '../../../src/engine/approval/owners.ts';
 import { requirementOf } from '../../../src/engine/approval/requirement.ts';
 import { parseCodeowners } from '../../../src/engine/codeowners/parse.ts';
 import { decide, prepare } from '../../../src/engine/decide/decide.ts';
+import { withContext } from '../../../src/engine/policy/context.ts';
 import type { Action, Requirement } from '../../../src/engine/schema/generated/types.ts';
 import { policies, shell } from '../../support/policy.ts';
 

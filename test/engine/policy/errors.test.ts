@@ -92,7 +92,7 @@ test.each([
   [
     'duplicate id',
     'version: 1\nrules:\n  - { id: r, effect: deny, match: { tool: x } }\n  - { id: r, effect: deny, match: { tool: y } }\n',
-    'p.yaml:4:11: rule id "r" is taken: first defined at p.yaml:3:11',
+    'p.yaml:4:11: rule id "r" is taken, first defined at p.yaml:3:11',
   ],
   [
     'a reserved id',

@@ -1,7 +1,7 @@
-import { withContext } from '../../action/read.ts';
 import { decide, prepare } from '../../decide/decide.ts';
 import { parsePath } from '../../json/path.ts';
 import { DEFAULT_CONFIG } from '../../policy/config.ts';
+import { withContext } from '../../policy/context.ts';
 import { ToolIndex } from '../../policy/index-by-tool.ts';
 import { withOwnTool } from '../../policy/matcher.ts';
 import type { CompiledRule } from '../../policy/rule.ts';
