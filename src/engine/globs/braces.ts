@@ -8,8 +8,9 @@ const MAX_ALTERNATIVES = 256;
 export function expandBraces(glob: string): readonly string[] {
   if (glob === '') throw new InputError('a glob must not be empty: write "**" for everything');
   if (glob.length > MAX_LENGTH)
-    throw new InputError(`a glob must not be longer than ${MAX_LENGTH} characters`);
-  if (glob.includes('\0')) throw new InputError(`glob ${JSON.stringify(glob)} has a NUL character`);
+    throw new InputError(`a glob must not be longer than ${MAX_LENGTH} characters: split it`);
+  if (glob.includes('\0'))
+    throw new InputError(`glob ${JSON.stringify(glob)} has a NUL character: remove it`);
   if (!hasBraces(glob)) return [glob];
   checkBalance(glob);
   const alternatives = [...new Set(braceExpand(glob, { braceExpandMax: MAX_ALTERNATIVES + 1 }))];

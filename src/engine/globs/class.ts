@@ -81,6 +81,9 @@ function range(glob: string, low: string, high: string): Test {
 
 function posix(glob: string, name: string): Test {
   const known = Object.hasOwn(POSIX, name) ? POSIX[name] : undefined;
-  if (known === undefined) throw new InputError(`glob "${glob}" has the unknown class "[:${name}:]"`);
+  if (known === undefined)
+    throw new InputError(
+      `glob "${glob}" has the unknown class "[:${name}:]": it is one of ${Object.keys(POSIX).join(', ')}`,
+    );
   return (character) => known.test(character);
 }

@@ -51,7 +51,7 @@ export function whenCompiler(regex: (source: string) => RegexTest): WhenCompiler
     const checked = program.check();
     if (!checked.valid) throw new Error(firstLine(checked.error?.message ?? 'it does not type-check'));
     if (checked.type !== 'bool' && checked.type !== 'dyn')
-      throw new Error(`it is of type ${checked.type}, not bool`);
+      throw new Error(`it is of type ${checked.type}, not bool: compare it with something`);
     return { test: (input) => run(program, input), fields: fieldsOf(program.ast) };
   };
 }

@@ -34,7 +34,7 @@ export function compilePathGlob(glob: string): PathGlob {
 }
 
 function alternatives(text: string, glob: string): Alternative[] {
-  if (text === '') throw new InputError(`glob "${glob}" has an empty alternative`);
+  if (text === '') throw new InputError(`glob "${glob}" has an empty alternative: write a path for each`);
   if (!text.startsWith('~')) {
     const segments = parseSegments(text, glob);
     return [alternative(text.startsWith('/') ? 'filesystem' : 'repository', segments, fixedIn(segments))];

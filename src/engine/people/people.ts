@@ -74,6 +74,6 @@ function lower(text: string): string {
 }
 
 function fail(document: TypedDocument<PeopleFile> | undefined, index: number, actor: string): never {
-  const message = `${JSON.stringify(actor.replace(/^\w+:/, ''))} is listed twice: a person counts once`;
+  const message = `${JSON.stringify(actor.replace(/^\w+:/, ''))} is listed twice, but a person counts once: remove one entry`;
   throw document?.error(message, ['people', index]) ?? new Error(message);
 }
