@@ -23,6 +23,8 @@ const FAILURE_CODES = {
   usage: EXIT.usage,
   input: EXIT.usage,
   'no-policy': EXIT.noPolicy,
+  /** The audit log is not what it was. */
+  integrity: EXIT.findings,
   internal: EXIT.internal,
 } as const;
 

@@ -8,6 +8,8 @@ export interface InitOptions {
   readonly templates: readonly Template[];
   /** Who owns the policies, as CODEOWNERS spells it; nobody yet when empty. */
   readonly owners: readonly string[];
+  /** What new settings say of the audit log, as YAML; nothing yet when absent. */
+  readonly log?: string | undefined;
 }
 
 /** One file that `init` writes, and what that does to the one that is there. */
@@ -20,10 +22,10 @@ export interface PlannedFile {
 const OWNED = ['/.agentgate/', '/.github/CODEOWNERS', '/CODEOWNERS', '/docs/CODEOWNERS'];
 
 /** What `init` would write. What somebody wrote before is never overwritten: it stays as it is. */
-export function planInit(root: string, { templates, owners }: InitOptions): PlannedFile[] {
+export function planInit(root: string, { templates, owners, log }: InitOptions): PlannedFile[] {
   const alone = owners.length === 1 && !owners.some((owner) => owner.includes('/'));
   const files = [
-    keep(root, CONFIG_PATH, configText()),
+    keep(root, CONFIG_PATH, configText(log)),
     ...templates.flatMap(({ name, policy, tests }) => [
       keep(root, `.agentgate/policies/${name}.yaml`, alone ? approvedByPrincipal(policy) : policy),
       keep(root, `.agentgate/tests/${name}.yaml`, tests),
@@ -48,13 +50,14 @@ function keep(root: string, path: string, text: string): PlannedFile {
     : { path, text, status: 'created' };
 }
 
-function configText(): string {
-  return `# yaml-language-server: $schema=https://agentgate.dev/schemas/config.schema.json
+function configText(log: string | undefined): string {
+  const settings = `# yaml-language-server: $schema=https://agentgate.dev/schemas/config.schema.json
 version: 1
 # What no rule matches is denied. "hold" asks a human instead.
 default: deny
 environments: [development, production]
 `;
+  return log === undefined ? settings : `${settings}\n${log}`;
 }
 
 /** One person alone approves what her own agent asks: every hold of the file asks the principal. */

@@ -15,7 +15,8 @@ export interface LintSources {
 const HOME = '.agentgate';
 const MAX_DEPTH = 32;
 const MAX_FILES = 10_000;
-const MAX_CODEOWNERS = 3 * 1024 * 1024 + 1;
+/** More than GitHub loads, so that too large a file is told from one that is no CODEOWNERS. */
+const MAX_CODEOWNERS = 16 * 1024 * 1024;
 /** Names that look like a policy, and so like something that counts. */
 const LOOKS_LOADED = /\.(?:ya?ml|json)$/i;
 

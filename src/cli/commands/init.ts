@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import * as Flags from '@oclif/core/flags';
 import { parseOwner } from '../../engine/codeowners/owner.ts';
+import { CONFIG_PATH } from '../../engine/policy/config.ts';
 import { closest } from '../../engine/suggest.ts';
 import { applyInit, type PlannedFile, planInit } from '../../gate/init.ts';
+import { type InitKeys, initKeys } from '../../gate/log/init-keys.ts';
 import { readTemplate, type Template, templateNames } from '../../gate/templates.ts';
 import { findRoot } from '../../gate/working-tree.ts';
 import { GateCommand } from '../base.ts';
@@ -54,18 +56,31 @@ export default class Init extends GateCommand {
     const templates = templatesNamed(join(this.config.root, 'templates'), flags.template ?? ['default']);
     const owners = flags.owner ?? [];
     checkOwners(owners);
-    const files = planInit(root, { templates, owners });
-    if (!flags['dry-run']) applyInit(root, files);
+    const dryRun = flags['dry-run'];
+    // Keys come first: settings that name keys nobody has would be worse than keys that nobody names.
+    const keys: InitKeys = dryRun ? { status: 'none' } : await initKeys(root, process.env);
+    const files = planInit(root, { templates, owners, log: keys.settings });
+    if (!dryRun) applyInit(root, files);
+    const settings = settingsToAdd(keys, files);
     const next = nextSteps(files, owners);
     if (flags.json) {
       this.printJson({
         schema: 'agentgate/init/v1',
-        dryRun: flags['dry-run'],
+        dryRun,
         templates: templates.map(({ name }) => name),
         files: files.map(({ path, status }) => ({ path, status })),
+        keys: keys.status,
+        settings: settings ?? null,
         next,
       });
-    } else this.#show(files, next, flags['dry-run']);
+    } else {
+      this.#show(files, next, dryRun);
+      if (settings !== undefined) {
+        this.print(`\n${CONFIG_PATH} is there already. So that entries of the audit log count, add:\n`);
+        this.print(settings.trimEnd());
+      }
+      if (keys.why !== undefined) this.note(`no keys were made: ${keys.why}`);
+    }
     return EXIT.ok;
   }
 
@@ -94,6 +109,13 @@ function checkOwners(owners: readonly string[]): void {
   const wrong = owners.find((owner) => parseOwner(owner) === undefined);
   if (wrong === undefined) return;
   throw new Stop('usage', `--owner ${wrong}: write @user, @org/team or an email address`);
+}
+
+/** What the settings that were there before do not say yet. */
+function settingsToAdd({ settings }: InitKeys, files: readonly PlannedFile[]): string | undefined {
+  return files.some(({ path, status }) => path === CONFIG_PATH && status === 'unchanged')
+    ? settings
+    : undefined;
 }
 
 /** What `init` leaves to the user: nothing counts before it is committed, and pushed where there is a remote. */

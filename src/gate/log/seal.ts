@@ -9,6 +9,7 @@ import { TreeBuilder } from '../../audit/tree-builder.ts';
 import { InputError } from '../../engine/problem.ts';
 import { KeyFiles } from './key-files.ts';
 import { type Log, storeOf } from './open.ts';
+import { SealRefused } from './seal-refused.ts';
 import { checkpointMemory } from './sealed.ts';
 
 /** What a seal covers now. */
@@ -20,11 +21,6 @@ export interface Sealed {
   readonly before: number;
   /** The signed checkpoint. */
   readonly checkpoint: string;
-}
-
-/** The log is not the one that was sealed before: what the sealer refuses to sign. */
-export class SealRefused extends Error {
-  override readonly name = 'SealRefused';
 }
 
 /** Signs a checkpoint over all entries on the branch; undefined when there is none, or nothing new. */

@@ -1,0 +1,43 @@
+import type { SealDocument } from '../../engine/schema/generated/types.ts';
+import { withLog } from '../../gate/log/open.ts';
+import { sealLog } from '../../gate/log/seal.ts';
+import { GateCommand } from '../base.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+
+/** `agentgate seal`: signs a checkpoint over what has been appended. */
+export default class Seal extends GateCommand {
+  static override summary = 'sign a checkpoint over what has been appended to the audit log';
+  static override description =
+    "The sealer's command: signs the size and the root of the log as it is on its branch, with the log key of this machine. Refuses a log that is shorter than, or not a continuation of, the one that it signed before, which it remembers outside the repository.";
+  static override examples = [
+    { description: 'after a day of work, or from a schedule', command: '<%= config.bin %> seal' },
+  ];
+  static override exitCodes = {
+    0: 'sealed, or nothing new to seal',
+    1: 'the log is not the one that was sealed before',
+  };
+
+  async run(): Promise<ExitCode> {
+    const { flags } = await this.parse(Seal);
+    const { sealed, size } = await withLog(process.cwd(), process.env, sealLog);
+    if (flags.json) {
+      const document: SealDocument = {
+        schema: 'agentgate/seal/v1',
+        size,
+        before: sealed?.before ?? size,
+        checkpoint: sealed?.checkpoint ?? null,
+      };
+      this.printJson(document);
+    } else if (sealed !== undefined) {
+      this.print(`sealed ${entries(size)} of ${sealed.origin}, ${size - sealed.before} of them new`);
+      this.print(`root ${sealed.root}`);
+    } else {
+      this.print(size === 0 ? 'the log is empty: nothing to seal' : `nothing new: ${entries(size)} sealed`);
+    }
+    return EXIT.ok;
+  }
+}
+
+function entries(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
+}

@@ -1,0 +1,40 @@
+import * as Flags from '@oclif/core/flags';
+import type { SyncDocument } from '../../engine/schema/generated/types.ts';
+import { withLog } from '../../gate/log/open.ts';
+import { syncWith } from '../../gate/log/sync.ts';
+import { GateCommand } from '../base.ts';
+import { EXIT, type ExitCode, Stop } from '../exit.ts';
+
+/** `agentgate sync`: brings the log here and at the remote together. */
+export default class Sync extends GateCommand {
+  static override summary = 'bring the audit log here and at the remote together';
+  static override description =
+    'Whichever side is behind moves forward: the branch here is fetched, or pushed, and never by force. Two logs that went different ways are an error, since one of them was rewritten.';
+  static override examples = [
+    { description: 'with origin', command: '<%= config.bin %> sync' },
+    { description: 'with another remote', command: '<%= config.bin %> sync --remote upstream' },
+  ];
+  static override flags = {
+    remote: Flags.string({ summary: 'the remote, by its name', helpValue: 'NAME', default: 'origin' }),
+  };
+  static override exitCodes = { 0: 'in step', 1: 'the two logs went different ways' };
+
+  async run(): Promise<ExitCode> {
+    const { flags } = await this.parse(Sync);
+    const synced = await withLog(process.cwd(), process.env, (log) => syncWith(log, flags.remote));
+    if (synced === undefined) {
+      throw new Stop('input', 'the repository has no remote: the log is here alone');
+    }
+    if (flags.json) this.printJson(synced);
+    else this.print(describe(synced));
+    return EXIT.ok;
+  }
+}
+
+function describe({ branch, remote, moved, entries, size, commit }: SyncDocument): string {
+  if (commit === null) return `no audit log yet, neither here nor at ${remote}`;
+  const tip = `${branch} is at ${commit.slice(0, 12)}, with ${size} ${size === 1 ? 'entry' : 'entries'}`;
+  if (moved === 'none') return `in step with ${remote}: ${tip}`;
+  const what = entries === 0 ? 'a checkpoint' : `${entries} new ${entries === 1 ? 'entry' : 'entries'}`;
+  return `${moved === 'local' ? `fetched ${what} from` : `pushed ${what} to`} ${remote}: ${tip}`;
+}
