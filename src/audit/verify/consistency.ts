@@ -33,7 +33,7 @@ export class ConsistencyCheck implements Check {
   end(): void {
     for (const { what, size, root } of this.#known) {
       if (size > this.#roots.size) {
-        const message = `${what} covers ${size} entries, but the log has ${this.#roots.size}`;
+        const message = `${what} covers ${size} entries, but the log has ${this.#roots.size}: it was rolled back, unless this clone only needs a fetch`;
         this.#findings.report(this.name, 'checkpoint-rollback', {}, message);
         continue;
       }

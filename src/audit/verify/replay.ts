@@ -76,6 +76,15 @@ export class ReplayCheck implements Check {
       this.#report('bad-statement', entry, 'what is recorded is no action');
       return;
     }
+    if (predicate.mode !== set.config.mode) {
+      this.#differ(
+        entry,
+        predicate,
+        `the settings say ${set.config.mode}, the entry ${predicate.mode}`,
+        true,
+      );
+      return;
+    }
     const prepared = await prepare(set, action);
     const verdict = decide(set, prepared, new Date(predicate.occurredAt));
     if (verdict.decision !== predicate.decision) {

@@ -91,6 +91,14 @@ describe('a decision', () => {
       ['decision-mismatch 8'],
     ],
     [
+      'let through by a gate that only says it observes',
+      async (log) => {
+        const { policy } = await log.decide({ tool: 'db.drop' });
+        await log.add('allowed', { action: { tool: 'db.drop' }, decision: 'deny', mode: 'observe', policy });
+      },
+      ['decision-mismatch 8'],
+    ],
+    [
       'by other rules than those that decide',
       async (log) => {
         const { policy } = await log.decide({ tool: 'db.read' });

@@ -194,7 +194,6 @@ describe('what is no problem, but is told', () => {
     await withCopy(async (log) => {
       const { policy } = await log.decide({ tool: 'db.drop' });
       const allow = { decision: 'allow' as const, policy };
-      await log.add('allowed', { action: { tool: 'db.drop' }, ...allow, decision: 'deny', mode: 'observe' });
       const masked = { tool: 'db.login', args: { password: { $hmac: 'x' } } };
       await log.add('allowed', {
         action: masked,
@@ -202,11 +201,16 @@ describe('what is no problem, but is told', () => {
         policy: { ...policy, rules: ['logins'] },
       });
       await log.add('allowed', { action: { tool: 'db.drop' }, ...allow, engine: { version: '9.9.9' } });
+      const config = log.git(['show', 'refs/remotes/origin/main:.agentgate/config.yaml']);
+      log.policy = log.trust({ '.agentgate/config.yaml': `${config}\nmode: observe\n` });
+      const observed = await log.decide({ tool: 'db.drop' });
+      const said = { decision: 'deny' as const, mode: 'observe' as const, policy: observed.policy };
+      await log.add('allowed', { action: { tool: 'db.drop' }, ...said });
       const document = await log.verify();
       expect(document.warnings.map(({ name, index }) => `${name} ${index}`)).toEqual([
-        'observe 8',
-        'undetermined 9',
-        'other-engine 10',
+        'undetermined 8',
+        'other-engine 9',
+        'observe 10',
       ]);
     });
   });
