@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    pool: 'threads',
+    // Tests of how time grows measure the processor time of their process, so each file needs one of its own.
+    pool: 'forks',
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAllowedSigners } from '../../src/audit/allowed-signers.ts';
 import { sshString } from '../../src/audit/ssh-wire.ts';
+import { cpuTime } from '../support/cpu.ts';
 import { forgeEd25519, forgeRsa, mpint } from './ssh-forge.ts';
 
 const key = forgeEd25519();
@@ -113,9 +114,9 @@ describe('a line gives no signer', () => {
 
 it('grows with the file only: hostile text of a mebibyte takes at most six times a quarter of it', () => {
   const time = (text: string): number => {
-    const start = performance.now();
+    const start = cpuTime();
     parseAllowedSigners(text);
-    return performance.now() - start;
+    return cpuTime() - start;
   };
   for (const unit of ['a namespaces="x",', 'a,', '"', ' ', 'a b\n', '\\"']) {
     const sized = (bytes: number) => unit.repeat(bytes / unit.length);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { PathFact } from '../../../src/engine/paths/fact.ts';
 import { compilePathGlob, covers, triggers } from '../../../src/engine/paths/glob.ts';
 import { pathFact } from '../../../src/engine/paths/normalise.ts';
+import { cpuTime } from '../../support/cpu.ts';
 import { failure, growth } from '../../support/hostile.ts';
 
 const place = { cwd: '/repo', root: '/repo' };
@@ -393,10 +394,10 @@ describe('always', () => {
     const compiled = compilePathGlob(glob);
     for (const kind of ['path', 'tree', 'pattern', 'moved', 'sources'] as const) {
       const longest = pathFact(unit.repeat(4000).slice(0, 4000), place, kind);
-      const start = performance.now();
+      const start = cpuTime();
       triggers(compiled, longest, place);
       covers(compiled, longest, place);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(cpuTime() - start).toBeLessThan(1000);
       expect(
         growth(unit, (text) => triggers(compiled, pathFact(text, place, kind), place)),
       ).toBeLessThanOrEqual(6);

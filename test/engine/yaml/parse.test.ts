@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_BYTES, MAX_DEPTH } from '../../../src/engine/json/text.ts';
 import { InputError } from '../../../src/engine/problem.ts';
 import { parseYaml } from '../../../src/engine/yaml/parse.ts';
+import { cpuTime } from '../../support/cpu.ts';
 import { failure, growth } from '../../support/hostile.ts';
 
 const read = (text: string): unknown => JSON.parse(JSON.stringify(parseYaml(text).value));
@@ -199,9 +200,9 @@ describe('parseYaml', () => {
   });
 
   it('takes linear time on many different keys', () => {
-    const start = performance.now();
+    const start = cpuTime();
     parseYaml(Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n'));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SqlPart } from '../../../../src/engine/facts/part.ts';
 import { loadSql } from '../../../../src/engine/facts/sql/load.ts';
 import { UNKNOWN } from '../../../../src/engine/logic.ts';
+import { cpuTime } from '../../../support/cpu.ts';
 import { show } from './show.ts';
 
 const analyse = await loadSql();
@@ -68,12 +69,12 @@ describe('hostile text', () => {
         ? 'UPDATE t SET a = 1'
         : `UPDATE t SET (a, b) = (WITH x AS (${nested(depth - 1)} RETURNING 1) SELECT 1)`;
     expect(analyse(nested(2)).map(show)).toEqual(['update t every-row']);
-    const started = performance.now();
+    const started = cpuTime();
     expect(isUnknown(analyse(nested(40)))).toBe(true);
     expect(
       isUnknown(analyse(`UPDATE t SET (${'a,'.repeat(5000)}a) = (SELECT '${'x'.repeat(50_000)}')`)),
     ).toBe(true);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
   });
 
   it('still lets ordinary lists, banners and long operators pass', () => {
