@@ -1,5 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { InputError } from '../engine/problem.ts';
+import { join } from 'node:path';
+import { decodeUtf8 } from '../engine/json/text.ts';
+import { InputError, messageOf } from '../engine/problem.ts';
 
 /** More than any document that agentgate reads; what is longer is refused, not cut. */
 export const MAX_INPUT_BYTES = 1024 * 1024;
@@ -18,6 +20,16 @@ export function readFileCapped(path: string, cap = MAX_INPUT_BYTES): string {
   }
 }
 
+/** The same for a file of a repository: messages name it as the repository does, not by its place on this machine. */
+export function readRepositoryFile(root: string, path: string, cap?: number): string {
+  try {
+    return readFileCapped(join(root, path), cap);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(error.message, { file: path });
+    throw error;
+  }
+}
+
 function readUpTo(descriptor: number, limit: number): Buffer {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -33,20 +45,16 @@ function readUpTo(descriptor: number, limit: number): Buffer {
 
 /** Bytes as text; refuses more than `cap` and what is not UTF-8. */
 export function decode(bytes: Buffer, file: string, cap: number): string {
-  if (bytes.length > cap)
-    throw new InputError(`is larger than ${cap} bytes; agentgate does not read it`, { file });
-  try {
-    // The mark at the start stays: whether it may be there is for the parser to say.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new InputError('is not valid UTF-8; save it as UTF-8', { file });
-  }
+  if (bytes.length > cap) throw new InputError(`is larger than ${cap} bytes: make it smaller`, { file });
+  return decodeUtf8(bytes, file);
 }
 
-function whyUnreadable(error: unknown): string {
+/** Why a file or directory cannot be read, for the end of a sentence that names it. */
+export function whyUnreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file';
   if (code === 'EISDIR') return 'is a directory, not a file';
+  if (code === 'ELOOP') return 'is a loop of symbolic links';
   if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: permission denied';
-  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  return `cannot be read: ${messageOf(error)}`;
 }

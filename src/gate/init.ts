@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CODEOWNERS_PATHS } from '../engine/codeowners/parse.ts';
 import { CONFIG_PATH } from '../engine/policy/config.ts';
+import { codeownersPathIn } from './codeowners.ts';
 import type { Template } from './templates.ts';
 
 export interface InitOptions {
@@ -70,7 +71,7 @@ function approvedByPrincipal(policy: string): string {
 }
 
 function codeownersFile(root: string, owners: readonly string[]): PlannedFile {
-  const path = CODEOWNERS_PATHS.find((candidate) => existsSync(join(root, candidate))) ?? CODEOWNERS_PATHS[0];
+  const path = codeownersPathIn(root) ?? CODEOWNERS_PATHS[0];
   const absolute = join(root, path);
   const before = existsSync(absolute) ? readFileSync(absolute, 'utf8') : '';
   const lines = OWNED.map((pattern) => `${pattern} ${owners.join(' ')}`);

@@ -1,8 +1,9 @@
-import { relative, resolve } from 'node:path';
 import * as Args from '@oclif/core/args';
 import { describeOwners } from '../../engine/codeowners/ownership.ts';
 import type { OwnedPath } from '../../engine/schema/generated/types.ts';
-import { findRoot, readCodeowners } from '../../gate/working-tree.ts';
+import { readCodeowners } from '../../gate/codeowners.ts';
+import { pathInside } from '../../gate/inside.ts';
+import { findRoot } from '../../gate/working-tree.ts';
 import { GateCommand } from '../base.ts';
 import { EXIT, type ExitCode, Stop } from '../exit.ts';
 import { table } from '../table.ts';
@@ -62,9 +63,7 @@ export default class Owners extends GateCommand {
 }
 
 function inRepository(root: string, path: string): string {
-  const inside = relative(root, resolve(path));
-  if (inside === '' || inside.startsWith('..')) {
-    throw new Stop('usage', `${path} is not inside the repository at ${root}`);
-  }
-  return inside;
+  const inside = pathInside(root, path);
+  if (inside) return inside;
+  throw new Stop('usage', `${path} is not inside the repository at ${root}: name a file or directory of it`);
 }

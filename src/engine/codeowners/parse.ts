@@ -20,7 +20,7 @@ export interface Codeowners {
 const LIMIT = 3_000_000;
 
 /** The one of CODEOWNERS_PATHS that counts: the first that there is, whatever it says. */
-export function firstOf(has: (path: string) => boolean): string | undefined {
+export function codeownersPath(has: (path: string) => boolean): string | undefined {
   return CODEOWNERS_PATHS.find((path) => has(path));
 }
 

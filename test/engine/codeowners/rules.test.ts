@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeOwners, ownersOf } from '../../../src/engine/codeowners/ownership.ts';
-import { firstOf, parseCodeowners } from '../../../src/engine/codeowners/parse.ts';
+import { codeownersPath, parseCodeowners } from '../../../src/engine/codeowners/parse.ts';
 
 // Rules are numbered as in src/engine/codeowners/README.md.
 
@@ -26,7 +26,7 @@ describe('rule 1: the first file found counts, the others are ignored', () => {
     [['codeowners', '.gitlab/CODEOWNERS', 'src/CODEOWNERS'], undefined],
   ];
   test.each(cases)('%j', (files, expected) => {
-    expect(firstOf((path) => files.includes(path))).toBe(expected);
+    expect(codeownersPath((path) => files.includes(path))).toBe(expected);
   });
 });
 
