@@ -8,10 +8,12 @@ import { actionDigest, type Digest, sha256Hex } from '../../src/engine/action/di
 import { holdId, holdKey } from '../../src/engine/holds/key.ts';
 import type { EntryGroup, EntryPredicate } from '../../src/engine/schema/generated/types.ts';
 import { type ForgedKey, forge, forgeEd25519 } from '../../test/audit/ssh-forge.ts';
-import { AuditLog, ENGINE, ORIGIN, SECRET } from '../../test/support/audit-log.ts';
+import { ORIGIN } from '../../test/support/audit-fixture.ts';
+import { AuditLog, SECRET } from '../../test/support/audit-log.ts';
+import { ENGINE } from '../../test/support/log-writer.ts';
 
 /** How many entries a commit adds; one in fifty of them is an approval. */
-export const BATCH = 100;
+const BATCH = 100;
 const HOLDS = BATCH / 50;
 const SECOND = 1000;
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Repository } from '../../src/audit/git/repository.ts';
 import { verifyRepository } from '../../src/audit/verify/repository.ts';
-import { ENGINE } from '../../test/support/audit-log.ts';
+import { ENGINE } from '../../test/support/log-writer.ts';
 import { report } from '../support/measure.ts';
 import { LongLog } from './long-log.ts';
 

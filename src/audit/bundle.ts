@@ -5,9 +5,9 @@ import { AuditError } from './error.ts';
 import { decodeUtf8 } from './text.ts';
 
 /** The media type of every entry. */
-export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** The type of the payload: an in-toto statement. */
-export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
 /** The longest entry, in bytes: a statement in base64, its signature, and what a certificate takes. */
 export const MAX_ENTRY_BYTES = 98_304;

@@ -10,7 +10,7 @@ import { contradiction } from './statement-rules.ts';
 import { decodeUtf8 } from './text.ts';
 
 /** The longest statement, in bytes. */
-export const MAX_STATEMENT_BYTES = 48_000;
+const MAX_STATEMENT_BYTES = 48_000;
 const MAX_DEPTH = 72;
 
 /** The bytes of a statement. Throws AuditError when it is too long, or says what no reader would accept. */

@@ -9,10 +9,9 @@ import type { ConfigFile } from '../engine/schema/generated/types.ts';
 import { isConfigFile } from '../engine/schema/generated/validators.js';
 import { type AllowedSigner, parseAllowedSigners } from './allowed-signers.ts';
 import { decodeUtf8 } from './text.ts';
-import { compileTrust, NO_TRUST, type Trust } from './trust.ts';
 
 /** Where the SSH keys of approvers are listed. */
-export const ALLOWED_SIGNERS_PATH = '.agentgate/allowed_signers';
+const ALLOWED_SIGNERS_PATH = '.agentgate/allowed_signers';
 const POLICIES = '.agentgate/policies';
 const MAX_FILE = 4 << 20;
 
@@ -88,12 +87,6 @@ export async function readPoliciesAt(reader: CommitReader, commit: string): Prom
 export async function readConfigAt(reader: CommitReader, commit: string): Promise<ConfigFile | undefined> {
   const file = await readSource(reader, commit, CONFIG_PATH);
   return file && readTyped<ConfigFile>(file, isConfigFile).value;
-}
-
-/** Whose signatures count, by the settings of a commit. */
-export async function readTrustAt(reader: CommitReader, commit: string): Promise<Trust> {
-  const config = await readConfigAt(reader, commit);
-  return config === undefined ? NO_TRUST : compileTrust(config.trust);
 }
 
 /** Who is who at a commit. A broken file knows nobody. */

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
+import { POLICY } from '../../support/audit-fixture.ts';
 import type { AuditLog } from '../../support/audit-log.ts';
-import { POLICY } from '../../support/audit-log.ts';
 import { tryAttacks } from './attack.ts';
 
 const LOOSE = POLICY.replace('effect: deny', 'effect: allow');

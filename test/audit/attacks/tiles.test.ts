@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeBase64 } from '../../../src/audit/base64.ts';
 import { leafHash, rootFromLeaves } from '../../../src/audit/merkle.ts';
-import { AUDIT_REF, AuditLog } from '../../support/audit-log.ts';
+import { AuditLog } from '../../support/audit-log.ts';
+import { AUDIT_REF } from '../../support/git-script.ts';
 import { told } from './attack.ts';
 
 const TILE = 'tile/0/000';

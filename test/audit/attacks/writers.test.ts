@@ -1,5 +1,7 @@
 import { describe } from 'vitest';
-import type { AuditLog, Draft, TestHold, Writer } from '../../support/audit-log.ts';
+import type { Writer } from '../../support/audit-fixture.ts';
+import type { AuditLog, TestHold } from '../../support/audit-log.ts';
+import type { Draft } from '../../support/log-writer.ts';
 import { type Attack, tryAttacks } from './attack.ts';
 
 const read = (log: AuditLog, draft: Draft) => log.decided('db.read', {}, draft);

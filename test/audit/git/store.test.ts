@@ -119,7 +119,16 @@ test('anchors, and whatever else lies on the branch, are carried along', async (
   expect(git(directory, ['show', 'agentgate/audit:anchors/2.sigstore.json'])).toBe('{}');
 });
 
-test('entries below x001 are counted and appended to', async () => {
+test('a branch that was exchanged for another log is read anew', async () => {
+  const store = gitLogStore({ repository });
+  await store.append(async () => ({ entries: entries(0, 3) }));
+  const other = gitLogStore({ repository, branch: 'other/audit' });
+  const exchanged = await other.append(async () => ({ entries: entries(100, 105) }));
+  git(directory, ['update-ref', 'refs/heads/agentgate/audit', 'refs/heads/other/audit']);
+  expect((await store.view()).head.root).toEqual(exchanged?.head.root);
+});
+
+test('entries below x001 are counted, but without their tiles a log has no root to grow from', async () => {
   const store = gitLogStore({ repository });
   const blob = git(directory, ['hash-object', '-w', '--stdin'], 'x');
   const mktree = (lines: string[]) => git(directory, ['mktree', '--missing'], `${lines.join('\n')}\n`);
@@ -131,6 +140,5 @@ test('entries below x001 are counted and appended to', async () => {
   const all = mktree([...names(1000).map((at) => `040000 tree ${full}\t${at}`), `040000 tree ${x001}\tx001`]);
   const commit = git(directory, ['commit-tree', mktree([`040000 tree ${all}\tentries`]), '-m', 'big']);
   git(directory, ['update-ref', 'refs/heads/agentgate/audit', commit]);
-  // Without its tiles such a log has no root to grow from.
   await expect(store.view()).rejects.toMatchObject({ code: 'not-a-log' });
 });

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Journal } from '../../../src/audit/journal/journal.ts';
+import { formatLine, parseLine } from '../../../src/audit/journal/line.ts';
 import { removeDirectory, temporaryDirectory } from '../../support/git.ts';
 
 let root = '';
@@ -165,6 +166,14 @@ describe('a gap', () => {
     write(attack(lines()));
     const position = { file: '000000000001.jsonl', line };
     expect(() => open()).toThrow(expect.objectContaining({ code: 'journal-gap', position }));
+  });
+
+  test('a line forged with its own hash in order', async () => {
+    await fill(open(1 << 20), 0, 6);
+    const third = parseLine(lines()[2] ?? '');
+    const forged = formatLine(third?.n ?? 0, third?.prev ?? '', third?.writer ?? '', { record: { at: 9 } });
+    write(lines().with(2, forged));
+    expect(() => open()).toThrow(/gap at 000000000001.jsonl:4/);
   });
 
   test('a file taken away, from the front, the middle or under a running process', async () => {

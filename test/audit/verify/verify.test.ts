@@ -7,7 +7,9 @@ import { Repository } from '../../../src/audit/git/repository.ts';
 import { compileTrust } from '../../../src/audit/trust.ts';
 import { verifyRepository } from '../../../src/audit/verify/repository.ts';
 import { isVerifyDocument } from '../../../src/engine/schema/generated/validators.js';
-import { AUDIT_REF, type AuditLog, ENGINE } from '../../support/audit-log.ts';
+import type { AuditLog } from '../../support/audit-log.ts';
+import { AUDIT_REF } from '../../support/git-script.ts';
+import { ENGINE } from '../../support/log-writer.ts';
 import { STANDARD, type StandardLog, standardLog } from '../../support/standard-log.ts';
 import { told } from '../attacks/attack.ts';
 
