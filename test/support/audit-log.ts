@@ -38,7 +38,7 @@ export class AuditLog extends LogWriter {
     const root = mkdtempSync(join(tmpdir(), 'agentgate-log-'));
     makeKeys(root);
     mkdirSync(join(root, 'repo'));
-    new GitScript(root).git(['init', '-q', '-b', 'main']);
+    new GitScript(root).git(['init', '-q', '--template=', '-b', 'main']);
     const log = new AuditLog(root, await Repository.open({ directory: join(root, 'repo') }), '');
     log.policy = log.trust(trustedFiles(root));
     return log;
