@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const FIRST = 4;
-const LONGEST = 500;
+const LONGEST = 1_000;
 
-/** Waits before another try: longer with every try, and never as long as another writer. */
-export async function backoff(tries: number): Promise<void> {
-  await sleep(Math.min(FIRST * 2 ** tries, LONGEST) * (0.5 + Math.random()));
+/**
+ * Waits before another try. A try takes as long as the machine and the other writers make it, so the wait is measured
+ * by it: up to as many tries' time as have failed, and never as long as another writer.
+ */
+export async function backoff(tries: number, took: number): Promise<void> {
+  await sleep(Math.min(took * (tries + 1), LONGEST) * Math.random());
 }

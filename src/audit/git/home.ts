@@ -32,7 +32,7 @@ export function localHome(repository: Repository, ref: string): LogHome {
 }
 
 /** Moves a ref by compare-and-swap. A symbolic ref is not followed to another branch. */
-export async function updateRef(
+async function updateRef(
   repository: Repository,
   ref: string,
   from: string | undefined,

@@ -61,6 +61,7 @@ export class BranchStore implements LogStore {
   async #append(build: Build): Promise<Appended | undefined> {
     const began = performance.now();
     for (let tries = 0; ; tries += 1) {
+      const start = performance.now();
       const before = await this.#state();
       const addition = await build(viewOf(before));
       if (addition === undefined) return undefined;
@@ -71,8 +72,9 @@ export class BranchStore implements LogStore {
         await tidy(this.#repository);
         return { head: headOf(after), first: before.tree.size };
       }
-      if (performance.now() - began > patience(conflict)) throw givenUp(conflict, tries + 1);
-      await backoff(tries);
+      const now = performance.now();
+      if (now - began > patience(conflict)) throw givenUp(conflict, tries + 1);
+      await backoff(tries, now - start);
     }
   }
 
