@@ -8,7 +8,7 @@ export interface PlacedBreach extends Breach {
 }
 
 /** Which rule speaks of a violation of a schema. */
-type BreachKind = 'unknown' | 'missing' | 'type' | 'version' | 'count' | 'duration' | 'value';
+type BreachKind = 'unseen' | 'unknown' | 'missing' | 'type' | 'version' | 'count' | 'duration' | 'value';
 
 const DURATIONS = new Set(['timeout', 'valid-for', 'retry-after']);
 
@@ -24,6 +24,7 @@ export function breaches({ documents }: LintContext, kind: BreachKind): PlacedBr
 function kindOf({ keyword, path }: Breach): BreachKind {
   const field = String(path.at(-1));
   if (keyword === 'additionalProperties' || keyword === 'propertyNames') return 'unknown';
+  if (keyword === 'unseen') return 'unseen';
   if (keyword === 'required') return 'missing';
   if (path.length === 1 && field === 'version') return 'version';
   if (keyword === 'minimum' && field === 'count') return 'count';

@@ -84,10 +84,41 @@ function placeOfNode(lines: Lines, node: unknown): Place {
   return lines.place(start, end);
 }
 
+/** The list that a kind of file consists of. */
+const LISTS: Readonly<Record<string, string>> = { policy: 'rules', test: 'tests', people: 'people' };
+/** A hostile file has a million violations; what comes after these is not looked at. */
+const MOST_BREACHES = 500;
+
+/**
+ * What violates a file's schema. The items of its list are validated one by one: a validator gathers its errors in time
+ * that is quadratic in their number.
+ */
 function breachesOf({ kind }: LintFile, value: JsonValue): Breach[] {
   const validate = VALIDATORS[kind];
-  if (validate === undefined || validate(value)) return [];
-  return explainAll(validate.errors ?? []);
+  const list = LISTS[kind] ?? '';
+  const items = isObject(value) ? value[list] : undefined;
+  if (validate === undefined) return [];
+  if (!isObject(value) || !isArray(items)) return violations(validate, value);
+  const found = violations(validate, { ...value, [list]: [] });
+  for (const [index, item] of items.entries()) {
+    if (found.length > MOST_BREACHES) return [...found, ...unseen(list, index, items.length)];
+    const own = violations(validate, { version: 1, [list]: [item] }).filter(({ path }) => path[0] === list);
+    found.push(...own.map((breach) => ({ ...breach, path: [list, index, ...breach.path.slice(2)] })));
+  }
+  return found;
+}
+
+function violations(validate: Validator<unknown>, value: unknown): Breach[] {
+  return validate(value) ? [] : explainAll(validate.errors ?? []);
+}
+
+/** Items that were not looked at are as good as broken. */
+function unseen(list: string, from: number, to: number): Breach[] {
+  return Array.from({ length: to - from }, (_, offset) => ({
+    keyword: 'unseen',
+    message: '',
+    path: [list, from + offset],
+  }));
 }
 
 /** The items of a list in a document's value that are as their schema wants them, with their indexes. */

@@ -24,6 +24,8 @@ export interface LintInput {
   readonly unloaded?: readonly LostFile[];
   /** Files that should be loaded but cannot be read. */
   readonly unreadable?: readonly LostFile[];
+  /** What was given, when there was too much of it to be looked at. */
+  readonly unread?: LintInput;
   /** Whether `files` is the whole repository, so that what is not there is missing. */
   readonly complete: boolean;
   /** The paths that git tracks; undefined when nobody knows. Asked for only when a rule needs them. */

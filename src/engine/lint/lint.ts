@@ -6,6 +6,7 @@ import type { LintInput } from './input.ts';
 import { mayHide } from './may-hide.ts';
 import type { Place } from './place.ts';
 import type { Fix, Found, LintRule } from './rule.ts';
+import { isTooMuch } from './size.ts';
 
 /** A problem of the report, with what only `--fix` needs. */
 export interface Problem extends LintProblem {
@@ -24,7 +25,7 @@ const SHOWN_OF_A_KIND = 50;
 
 /** Looks at everything and tells every problem, in the order of the files. */
 export async function lint(input: LintInput, options: LintOptions = {}): Promise<Problem[]> {
-  const context = await buildContext(input);
+  const context = await buildContext(isTooMuch(input) ? { ...input, files: [], unread: input } : input);
   const rules = options.only === undefined ? RULES : RULES.filter(({ id }) => options.only?.includes(id));
   const ignores = readIgnores(context.documents);
   const used = new Set<Ignore>();

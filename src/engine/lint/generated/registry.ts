@@ -48,6 +48,7 @@ import { rule as secretInPolicy } from '../rules/secret-in-policy.ts';
 import { rule as selfApproval } from '../rules/self-approval.ts';
 import { rule as shadowedRule } from '../rules/shadowed-rule.ts';
 import { rule as tooFewApprovers } from '../rules/too-few-approvers.ts';
+import { rule as tooManyRules } from '../rules/too-many-rules.ts';
 import { rule as unanchoredAllow } from '../rules/unanchored-allow.ts';
 import { rule as undeclaredEnvironment } from '../rules/undeclared-environment.ts';
 import { rule as unknownField } from '../rules/unknown-field.ts';
@@ -115,6 +116,7 @@ export const RULES: readonly LintRule[] = [
   selfApproval,
   shadowedRule,
   tooFewApprovers,
+  tooManyRules,
   unanchoredAllow,
   undeclaredEnvironment,
   unknownField,

@@ -2,9 +2,12 @@ import { expandBraces } from '../../globs/braces.ts';
 import { contains, overlaps, type Sequence, STAR } from '../../globs/sequence.ts';
 import { ANY_CHARACTER, parseTokens, type Token, type Tokens } from '../../globs/tokens.ts';
 
+const WILD = /[*?[{\\]/;
+
 /** Whether everything that one text glob matches surely is matched by another. */
 export function textGlobContains(outer: string, inner: string, nocase = false): boolean {
   if (outer === inner || outer === '*') return true;
+  if (!WILD.test(outer)) return nocase && outer.toLowerCase() === inner.toLowerCase();
   const fold = (text: string): string => (nocase ? text.toLowerCase() : text);
   const outers = tokensOf(fold(outer));
   return tokensOf(fold(inner)).every((tokens) => outers.some((around) => tokensContain(around, tokens)));

@@ -19,7 +19,7 @@ rules:
     for (const { path, message } of input.unreadable ?? []) {
       yield {
         place: { file: path, line: 1, column: 1, endLine: 1, endColumn: 2 },
-        message: `this file ${message}`,
+        message: `this file cannot be used: ${message}`,
       };
     }
   },
