@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isDecisionDocument, isInitDocument } from '../../src/engine/schema/generated/validators.js';
 import { runCli } from '../support/cli.ts';
+import { keyDirectory, scratchHome } from '../support/cli-log.ts';
+import { git } from '../support/git.ts';
 import { repository, writeFiles } from '../support/scratch.ts';
 
 const read = (directory: string, path: string): string => readFileSync(join(directory, path), 'utf8');
@@ -89,5 +91,72 @@ test('owners: nobody, outside, and problems of the file', async () => {
   expect(JSON.parse(none.stdout)).toEqual({
     schema: 'agentgate/owners/v1',
     paths: [{ path: 'a', owners: [], file: null, line: null }],
+  });
+});
+
+describe('keys and trust', () => {
+  function scratch(files: Readonly<Record<string, string>> = {}) {
+    const [cwd, home] = [repository(files), scratchHome()];
+    const run = (...args: string[]) => runCli(args, { cwd, env: { AGENTGATE_HOME: home } });
+    return { cwd, keys: keyDirectory(home, cwd), run };
+  }
+
+  test('new settings trust the keys that were made, and what they sign verifies', async () => {
+    const { cwd, keys, run } = scratch();
+    const { code, stdout } = await run('init', '--json');
+    const document: unknown = JSON.parse(stdout);
+    expect(code).toBe(0);
+    if (!isInitDocument(document)) throw new Error(JSON.stringify(isInitDocument.errors));
+    expect(document).toMatchObject({ keys: 'created', settings: null });
+    const shown = JSON.parse((await run('keygen', '--show', '--json')).stdout);
+    expect(read(cwd, '.agentgate/config.yaml')).toContain(shown.settings);
+    expect((await run('lint')).code).toBe(0);
+    git(cwd, ['add', '-A']);
+    git(cwd, ['commit', '-qm', 'policies']);
+    // The first entry, the seal over it, and their verification: by nothing but what init wrote.
+    expect((await run('keygen', '--rotate')).code).toBe(0);
+    expect((await run('seal')).stdout).toContain('sealed 1 entry');
+    const verified = JSON.parse((await run('verify', '--json')).stdout);
+    expect(verified).toMatchObject({ ok: true, assurance: 'self-attested', log: { size: 1, sealed: 1 } });
+    expect(existsSync(join(keys, 'signer.pem'))).toBe(true);
+  });
+
+  test('--dry-run makes none', async () => {
+    const { keys, run } = scratch();
+    const { stdout } = await run('init', '--dry-run', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ keys: 'none', settings: null });
+    expect(existsSync(keys)).toBe(false);
+  });
+
+  test('settings that are there stay; what they lack is printed', async () => {
+    const mine = '# mine\nversion: 1\ndefault: deny\n';
+    const { cwd, run } = scratch({ '.agentgate/config.yaml': mine });
+    const { stdout } = await run('init');
+    expect(stdout).toContain('So that entries of the audit log count, add:');
+    expect(stdout).toMatch(/^trust:\n {2}log-key: /m);
+    expect(read(cwd, '.agentgate/config.yaml')).toBe(mine);
+    const again: unknown = JSON.parse((await run('init', '--json')).stdout);
+    expect(isInitDocument(again)).toBe(true);
+    expect(again).toMatchObject({ keys: 'kept', settings: expect.stringContaining('trust:') });
+  });
+
+  test('settings that name signers need no key', async () => {
+    const { keys, run } = scratch({ '.agentgate/config.yaml': 'version: 1\ntrust: {signers: []}\n' });
+    expect(JSON.parse((await run('init', '--json')).stdout)).toMatchObject({
+      keys: 'trusted',
+      settings: null,
+    });
+    expect(existsSync(keys)).toBe(false);
+  });
+
+  test('without git there are no keys, and init says so', async () => {
+    const home = scratchHome();
+    const { code, stderr, stdout } = await runCli(['init', '--json'], {
+      cwd: home,
+      env: { AGENTGATE_HOME: join(home, 'state'), GIT_CEILING_DIRECTORIES: '/' },
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).keys).toBe('none');
+    expect(stderr).toBe('');
   });
 });

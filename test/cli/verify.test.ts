@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isProofDocument, isVerifyDocument } from '../../src/engine/schema/generated/validators.js';
 import { runCli } from '../support/cli.ts';
+import { repository } from '../support/scratch.ts';
 import { type StandardLog, standardLog } from '../support/standard-log.ts';
 
 let standard: StandardLog;
@@ -53,6 +54,20 @@ describe('agentgate verify', () => {
     const { code, stderr } = await run(['verify', ...args]);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
+  });
+
+  test('nothing is not verified: without a branch there is no log, and one that is gone is told', async () => {
+    const empty = repository();
+    const { code, stderr, stdout } = await run(['verify'], empty);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('there is no audit log here');
+    const log = await standard.log.copy();
+    await run(['verify'], log.directory);
+    log.git(['update-ref', '-d', 'refs/heads/agentgate/audit']);
+    const gone = await run(['verify', '--json'], log.directory);
+    log.close();
+    expect(gone.code).toBe(1);
+    expect(JSON.parse(gone.stdout).problems).toMatchObject([{ code: 'checkpoint-rollback' }]);
   });
 
   test('outside a repository says so', async () => {

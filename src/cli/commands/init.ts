@@ -56,7 +56,7 @@ export default class Init extends GateCommand {
     const templates = templatesNamed(join(this.config.root, 'templates'), flags.template ?? ['default']);
     const owners = flags.owner ?? [];
     checkOwners(owners);
-    const dryRun = flags['dry-run'];
+    const dryRun = flags['dry-run'] === true;
     // Keys come first: settings that name keys nobody has would be worse than keys that nobody names.
     const keys: InitKeys = dryRun ? { status: 'none' } : await initKeys(root, process.env);
     const files = planInit(root, { templates, owners, log: keys.settings });

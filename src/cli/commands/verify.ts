@@ -4,7 +4,7 @@ import type { Trust } from '../../audit/trust.ts';
 import type { ProofDocument, VerifyDocument } from '../../engine/schema/generated/types.ts';
 import { readFileCapped } from '../../gate/file.ts';
 import { GateCommand } from '../base.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import { EXIT, type ExitCode, Stop } from '../exit.ts';
 import { progressOn } from '../progress.ts';
 import { describeProof, describeVerification } from '../verify-view.ts';
 
@@ -62,12 +62,13 @@ export default class Verify extends GateCommand {
   ): Promise<VerifyDocument> {
     const given = checkpoint === undefined ? {} : { checkpoint: Buffer.from(readFileCapped(checkpoint)) };
     const { verifyRepository } = await import('../../audit/verify/repository.ts');
-    const { recordedBranch, withLog } = await import('../../gate/log/open.ts');
+    const { readableRef, recordedBranch, withLog } = await import('../../gate/log/open.ts');
     const progress = progressOn(process.stderr, 'entries verified');
     try {
-      return await withLog(process.cwd(), process.env, async ({ repository, stateHome, state }) => {
+      return await withLog(process.cwd(), process.env, async (log) => {
+        const { repository, stateHome, state } = log;
         const branch = recordedBranch(state);
-        return verifyRepository({
+        const document = await verifyRepository({
           repository,
           home: stateHome,
           engine: this.config.version,
@@ -77,6 +78,14 @@ export default class Verify extends GateCommand {
           ...(trust === undefined ? {} : { trust }),
           ...given,
         });
+        // Nothing is not a log that verifies: the branch may just not have been fetched, or be gone.
+        if (document.ok && (await readableRef(log)) === undefined) {
+          throw new Stop(
+            'input',
+            `there is no audit log here: no branch ${log.branch}, nor origin's; "agentgate sync" fetches it`,
+          );
+        }
+        return document;
       });
     } finally {
       progress.end();
