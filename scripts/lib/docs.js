@@ -19,7 +19,7 @@ const DESCRIBED = [
 /** Every generated page: paths from the root, and contents. Needs the built commands. */
 export async function generateDocs() {
   const { commands } = await loadCommands();
-  const { exitTable } = await load('src/cli/exits.ts');
+  const { exitTable } = await load('src/cli/exit-table.ts');
   const files = new Map([
     ['docs/cli.md', cliPage(/** @type {any[]} */ (Object.values(commands)), exitTable)],
   ]);

@@ -5,7 +5,7 @@ import type {
   TracedMatcher,
   TraceEntry,
 } from '../engine/schema/generated/types.ts';
-import { escapeForTerminal } from './escape.ts';
+import { escapeForTerminal, escapeLines } from './escape.ts';
 import type { Paint, Style } from './paint.ts';
 import { table } from './table.ts';
 
@@ -29,9 +29,9 @@ export function describeDecision(document: DecisionDocument, tool: string, paint
 function describeRules({ rules, decision }: DecisionDocument, paint: Paint): string {
   if (rules.length === 0) return indent(`no rule matched: the default is ${decision}`);
   const lines = rules.map(({ id, file, line, reason, because }) => {
-    const place = paint('dim', `${file}:${line}`);
+    const place = paint('dim', `${escapeForTerminal(file)}:${line}`);
     const doubt = because === 'unknown' ? ' (it cannot be told that it does not match)' : '';
-    const why = reason === undefined ? '' : `\n  ${reason}`;
+    const why = reason === undefined ? '' : `\n${indent(escapeLines(reason))}`;
     return `${paint('bold', id)}${doubt}  ${place}${why}`;
   });
   return indent(lines.join('\n'));
@@ -51,7 +51,10 @@ function describeParts({ parts }: DecisionDocument, paint: Paint): string {
 function describeApproval({ approval }: DecisionDocument): string {
   if (approval === null) return '';
   const groups = approval.groups.map(({ owners, count, rule }) => {
-    const who = owners.length === 0 ? 'nobody (no CODEOWNERS line names an owner)' : owners.join(' ');
+    const who =
+      owners.length === 0
+        ? 'nobody (no CODEOWNERS line names an owner)'
+        : escapeForTerminal(owners.join(' '));
     return `approval by ${count > 1 ? `${count} of ` : ''}${who}  (${rule})`;
   });
   const times = `within ${readable(approval.timeout)}; good for ${readable(approval.validFor)} once given`;

@@ -1,11 +1,11 @@
-/** What a terminal would act on or show in another order than it is written. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+import { visible } from '../engine/json/text.ts';
 
-/** Text of an agent, safe to show: control, invisible and direction-changing characters are spelled out. */
+/** Text of an agent or a file, safe to show on one line: what a terminal would act on or not show is spelled out. */
 export function escapeForTerminal(text: string): string {
-  return text.replace(UNSAFE, (character) => {
-    if (character === '\n') return '\\n';
-    if (character === '\t') return '\\t';
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  return visible(text);
+}
+
+/** The same for a text that may have several lines, like a rule's reason. */
+export function escapeLines(text: string): string {
+  return text.trimEnd().split('\n').map(visible).join('\n');
 }

@@ -48,17 +48,17 @@ function logFailureOf(error: unknown): Failure | undefined {
     error instanceof SealRefused ||
     (error instanceof GitError && error.code === 'diverged') ||
     (error instanceof JournalError && error.code === 'journal-gap');
-  if (changed) return { kind: 'integrity', message: escapeForTerminal(error.message) };
+  if (changed) return { kind: 'integrity', message: error.message };
   if (error instanceof GitError || error instanceof AuditError || error instanceof JournalError) {
-    return { kind: 'input', message: escapeForTerminal(error.message) };
+    return { kind: 'input', message: error.message };
   }
   return undefined;
 }
 
-/** The failure on one line, as stderr shows it. */
+/** The failure on one line, as stderr shows it; what it quotes may come from an agent. */
 export function describeFailure({ file, line, column, message }: Failure): string {
   const place = [file, line, column].filter((part) => part !== undefined);
-  return place.length === 0 ? message : `${place.join(':')}: ${message}`;
+  return escapeForTerminal([place.join(':'), message].filter((text) => text !== '').join(': '));
 }
 
 /** The failure as a document; its fields are absent when they are not known. */

@@ -1,5 +1,5 @@
 import { CommandHelp, Help } from '@oclif/core/help';
-import { exitTable } from './exits.ts';
+import { exitTable } from './exit-table.ts';
 
 /** A command's help ends with its exit codes, since scripts and hooks branch on them. */
 class GateCommandHelp extends CommandHelp {

@@ -182,6 +182,15 @@ test('--explain shows what each rule saw; hostile text is spelled out', async ()
   expect(result.stdout).not.toMatch(/[\u001b\u202e]/);
 });
 
+test('a reason keeps its lines, and hides nothing in them', async () => {
+  const directory = repository({
+    '.agentgate/policies/p.yaml':
+      'version: 1\nrules:\n  - { id: r, effect: deny, match: { tool: x }, reason: "one\\ntwo\\e[2J\\u202e" }\n',
+  });
+  const { stdout } = await runCli(['check', '--tool', 'x'], { cwd: directory });
+  expect(stdout).toContain('    one\n    two\\u001b[2J\\u202e\n');
+});
+
 test('-C runs as if started there', async () => {
   const directory = await postgres();
   expect(

@@ -21,6 +21,12 @@ describe('what a thrown value becomes', () => {
     ],
     ['a defect', new TypeError('x is undefined'), EXIT.internal, /unexpected: x is undefined/],
     ['a thrown string', 'oops', EXIT.internal, /unexpected: oops/],
+    [
+      'what an agent wrote, spelled out',
+      new InputError('unknown field "\u001b[2J\u202e"\nallowed'),
+      EXIT.usage,
+      /^unknown field "\\u001b\[2J\\u202e"\\nallowed$/,
+    ],
     ['nothing at all', undefined, EXIT.internal, /unexpected/],
   ];
   test.each(cases)('%s', (_what, thrown, code, text) => {

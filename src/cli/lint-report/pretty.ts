@@ -1,4 +1,5 @@
 import type { LintProblem, LintReport } from '../../engine/schema/generated/types.ts';
+import { count } from '../count.ts';
 import { escapeForTerminal } from '../escape.ts';
 import type { Paint, Style } from '../paint.ts';
 
@@ -50,8 +51,4 @@ function sum({ errors, warnings, hints, files }: LintReport['summary'], paint: P
   const parts = [count(errors, 'error'), count(warnings, 'warning'), count(hints, 'hint')];
   const text = `${parts.join(', ')} in ${count(files, 'file')}`;
   return paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', text);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type { RuleCoverage, TestReport, TestResult } from '../../engine/schema/generated/types.ts';
+import { count } from '../count.ts';
 import { escapeForTerminal } from '../escape.ts';
 import type { Paint } from '../paint.ts';
 import { table } from '../table.ts';
@@ -20,18 +21,18 @@ export function prettyReport(report: TestReport, paint: Paint): string {
 function describeFile(file: string, results: readonly TestResult[], paint: Paint): string {
   const failed = results.filter(({ passed }) => !passed);
   const mark = failed.length === 0 ? paint('green', '✓') : paint('red', '✗');
-  const head = `${mark} ${file}  ${paint('dim', `${results.length - failed.length} of ${results.length}`)}`;
+  const head = `${mark} ${escapeForTerminal(file)}  ${paint('dim', `${results.length - failed.length} of ${results.length}`)}`;
   return [head, ...failed.map((result) => describeFailure(result, paint))].join('\n');
 }
 
 function describeFailure({ file, line, name, message }: TestResult, paint: Paint): string {
-  const place = paint('dim', `${file}:${line ?? 1}`);
+  const place = paint('dim', `${escapeForTerminal(file)}:${line ?? 1}`);
   return `  ${paint('red', '✗')} ${escapeForTerminal(name)}  ${place}\n    ${escapeForTerminal(message ?? '')}`;
 }
 
 function describeCoverage(coverage: readonly RuleCoverage[], paint: Paint): string {
   const rows = coverage.map(({ rule, effect, file, line, tests }) => [
-    tests === 0 ? paint('yellow', 'no test') : `${tests} ${tests === 1 ? 'test' : 'tests'}`,
+    tests === 0 ? paint('yellow', 'no test') : count(tests, 'test'),
     effect,
     rule,
     paint('dim', `${file}:${line}`),

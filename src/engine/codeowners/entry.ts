@@ -1,3 +1,4 @@
+import { quote } from '../json/text.ts';
 import { type Line, readLine, type Word } from './line.ts';
 import { type Owner, parseOwner } from './owner.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
@@ -108,8 +109,4 @@ function wrongOwner({ text, column }: Word): Finding | undefined {
   }
   const message = `${quote(text)} is not an owner; GitHub skips this line: write "@user", "@org/team" or an email address`;
   return { kind: 'owner', column, message };
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }

@@ -8,6 +8,10 @@ export const MAX_DEPTH = 64;
 
 const SHOWN_CHARACTERS = 60;
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'],
+  ['\t', '\\t'],
+]);
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** Strict UTF-8 to text. A byte order mark stays in the text, where the parsers refuse it. */
@@ -68,7 +72,10 @@ export function quote(text: string): string {
   return visible(JSON.stringify(shown));
 }
 
-/** Escapes control characters, bidirectional marks and whatever else a reader would not see. */
+/** Escapes control characters, bidirectional marks and whatever else a reader, or a terminal, would not show as it is. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return text.replace(INVISIBLE, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return SHORT.get(character) ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
+  });
 }

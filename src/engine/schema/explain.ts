@@ -1,3 +1,4 @@
+import { quote } from '../json/text.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** What a generated validator says of one violation (ajv's error object, with the schema beside it). */
@@ -126,10 +127,5 @@ function typeNames(type: unknown): string {
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+  return typeof value === 'string' ? quote(value) : String(value);
 }

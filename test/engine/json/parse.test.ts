@@ -42,7 +42,8 @@ describe('parseJson', () => {
     ['"\\ud800"', 'a.json:1:1: the string escapes half a surrogate pair: remove it'],
     ['"\\udc00\\ud800"', 'a.json:1:1: the string escapes half a surrogate pair: remove it'],
     ['["\u202e" x]', 'a.json:1:6: found "x", expected "," or "]"'],
-    ['\u202e', 'a.json:1:1: found "\\u{202e}", expected a JSON value'],
+    ['\u202e', 'a.json:1:1: found "\\u202e", expected a JSON value'],
+    ['\u{e0041}', 'a.json:1:1: found "\\u{e0041}", expected a JSON value'],
   ])('says where and why it refuses %j', (text, message) => {
     expect(problem(text)).toBe(message);
   });
