@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { CONFIG_PATH } from '../engine/policy/config.ts';
@@ -34,6 +33,12 @@ export function readTestSources(root: string): SourceFile[] {
 
 /** One file of a working tree, or every YAML file of a directory in it. */
 export function readSourcesAt(root: string, path: string): SourceFile[] {
+  const inside = relative(root, resolve(path));
+  if (statSync(resolve(path), { throwIfNoEntry: false })?.isDirectory()) return yamlFiles(root, inside);
+  return [readSource(root, inside)];
+}
+
+function readSourcesAt(root: string, path: string): SourceFile[] {
   const inside = relative(root, resolve(path));
   if (statSync(resolve(path), { throwIfNoEntry: false })?.isDirectory()) return yamlFiles(root, inside);
   return [readSource(root, inside)];

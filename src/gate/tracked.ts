@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { GIT_OPTIONS, localEnvironment } from '../audit/git/environment.ts';
+import { findGit } from '../audit/git/program.ts';
+
+/**
+ * The files that git tracks; none outside a repository. Neither a `git` in the checkout nor the repository's own
+ * configuration gets to run anything.
+ */
+export function trackedFiles(root: string): readonly string[] {
+  const { file, path } = findGit(root, process.env.PATH);
+  const { status, stdout } = spawnSync(file, [...GIT_OPTIONS, 'ls-files', '-z', '--cached'], {
+    cwd: root,
+    env: localEnvironment(process.env, path),
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return status === 0 ? stdout.split('\0').filter((name) => name !== '') : [];
+}
