@@ -38,23 +38,6 @@ export function readSourcesAt(root: string, path: string): SourceFile[] {
   return [readSource(root, inside)];
 }
 
-function readSourcesAt(root: string, path: string): SourceFile[] {
-  const inside = relative(root, resolve(path));
-  if (statSync(resolve(path), { throwIfNoEntry: false })?.isDirectory()) return yamlFiles(root, inside);
-  return [readSource(root, inside)];
-}
-
-/** The files that git tracks; none outside a repository. */
-export function trackedFiles(root: string): readonly string[] {
-  const { status, stdout } = spawnSync('git', ['ls-files', '-z', '--cached'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return status === 0 ? stdout.split('\0').filter((path) => path !== '') : [];
-}
-
 function readSource(root: string, path: string): SourceFile {
   return { path, text: readRepositoryFile(root, path) };
 }
