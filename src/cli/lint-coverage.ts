@@ -1,8 +1,7 @@
 import type { LintInput } from '../engine/lint/input.ts';
-import { compilePolicies } from '../engine/policy/set.ts';
 import { coverageOf } from '../engine/policy-tests/coverage.ts';
-import { runSuite, type TestRun } from '../engine/policy-tests/run.ts';
-import { policiesFor, readSuite } from '../engine/policy-tests/suite.ts';
+import { runSuites } from '../engine/policy-tests/run.ts';
+import { readSuite } from '../engine/policy-tests/suite.ts';
 import { InputError } from '../engine/problem.ts';
 import type { RuleCoverage } from '../engine/schema/generated/types.ts';
 
@@ -16,16 +15,8 @@ export async function coverageFor(
     const tests = files.filter(({ kind }) => kind === 'test');
     if (tests.length === 0) return undefined;
     const sources = { policies, config: files.find(({ kind }) => kind === 'config') };
-    const whole = await compilePolicies(sources);
-    const sets = [whole];
-    const runs: TestRun[] = [];
-    for (const suite of tests.map(readSuite)) {
-      const some = policiesFor(suite, policies);
-      const set = some === policies ? whole : await compilePolicies({ ...sources, policies: some });
-      sets.push(set);
-      runs.push(...(await runSuite(set, suite, now)));
-    }
-    return coverageOf(sets, runs);
+    const { set, runs } = await runSuites(sources, tests.map(readSuite), now);
+    return coverageOf(set, runs);
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;

@@ -1,9 +1,9 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
-import { compilePolicies, type PolicySet, type PolicySources } from '../../engine/policy/set.ts';
+import type { PolicySet } from '../../engine/policy/set.ts';
 import { coverageOf } from '../../engine/policy-tests/coverage.ts';
-import { runSuite, type TestRun } from '../../engine/policy-tests/run.ts';
-import { policiesFor, readSuite, type Suite } from '../../engine/policy-tests/suite.ts';
+import { runSuites, type TestRun } from '../../engine/policy-tests/run.ts';
+import { readSuite, type Suite } from '../../engine/policy-tests/suite.ts';
 import type { TestReport } from '../../engine/schema/generated/types.ts';
 import { findRoot, readPolicySources, readSourcesAt, readTestSources } from '../../gate/working-tree.ts';
 import { GateCommand } from '../base.ts';
@@ -41,8 +41,8 @@ export default class Test extends GateCommand {
     const sources = readPolicySources(root);
     if (sources.policies.length === 0) throw noPolicies();
     const suites = suitesAt(root, argv.map(String));
-    const { runs, sets } = await runAll(sources, suites);
-    const report = reportOf(runs, flags.coverage ? sets : undefined);
+    const { set, runs } = await runSuites(sources, suites, new Date());
+    const report = reportOf(runs, flags.coverage ? set : undefined);
     this.#show(report, flags.json ? 'json' : flags.format);
     return report.failed === 0 ? EXIT.ok : EXIT.findings;
   }
@@ -67,23 +67,7 @@ function suitesAt(root: string, paths: readonly string[]): Suite[] {
   return suites;
 }
 
-async function runAll(
-  sources: PolicySources,
-  suites: readonly Suite[],
-): Promise<{ runs: TestRun[]; sets: PolicySet[] }> {
-  const whole = await compilePolicies(sources);
-  const runs: TestRun[] = [];
-  const sets = [whole];
-  const now = new Date();
-  for (const suite of suites) {
-    const policies = policiesFor(suite, sources.policies);
-    const set = policies === sources.policies ? whole : await compilePolicies({ ...sources, policies });
-    runs.push(...(await runSuite(set, suite, now)));
-  }
-  return { runs, sets };
-}
-
-function reportOf(runs: readonly TestRun[], covered: readonly PolicySet[] | undefined): TestReport {
+function reportOf(runs: readonly TestRun[], covered: PolicySet | undefined): TestReport {
   const results = runs.map(({ result }) => result);
   const passed = results.filter((result) => result.passed).length;
   return {

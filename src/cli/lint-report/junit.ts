@@ -1,19 +1,15 @@
 import type { LintProblem, LintReport } from '../../engine/schema/generated/types.ts';
+import { byFile } from '../by-file.ts';
 import { escapeXml } from '../xml.ts';
 
 /** The problems as JUnit XML: a suite for each file, a failing case for each problem; hints do not fail. */
 export function junitReport({ problems, summary }: LintReport, files: readonly string[]): string {
-  const byFile = new Map<string, LintProblem[]>(files.map((file) => [file, []]));
-  for (const problem of problems) {
-    const known = byFile.get(problem.file);
-    if (known === undefined) byFile.set(problem.file, [problem]);
-    else known.push(problem);
-  }
-  const tests = [...byFile.values()].reduce((sum, list) => sum + Math.max(1, list.length), 0);
+  const reported = byFile(problems, files);
+  const tests = [...reported.values()].reduce((sum, list) => sum + Math.max(1, list.length), 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="agentgate lint" tests="${tests}" failures="${summary.errors + summary.warnings}">`,
-    ...[...byFile].flatMap(([file, list]) => suite(file, list)),
+    ...[...reported].flatMap(([file, list]) => suite(file, list)),
     '</testsuites>',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { TestReport, TestResult } from '../../engine/schema/generated/types.ts';
+import { byFile } from '../by-file.ts';
 import { escapeXml } from '../xml.ts';
-import { byFile } from './by-file.ts';
 
 /** The results as JUnit XML: a suite for each file. */
 export function junitReport(report: TestReport): string {

@@ -1,9 +1,9 @@
 import type { RuleCoverage, TestReport, TestResult } from '../../engine/schema/generated/types.ts';
+import { byFile } from '../by-file.ts';
 import { count } from '../count.ts';
 import { escapeForTerminal } from '../escape.ts';
 import type { Paint } from '../paint.ts';
 import { table } from '../table.ts';
-import { byFile } from './by-file.ts';
 
 /** The results as people read them: a line a file, each failure with what went wrong, then the sum. */
 export function prettyReport(report: TestReport, paint: Paint): string {

@@ -2,16 +2,32 @@ import { decide, prepare } from '../decide/decide.ts';
 import type { Verdict } from '../decide/verdict.ts';
 import type { JsonValue } from '../json/value.ts';
 import { withContext } from '../policy/context.ts';
-import type { PolicySet } from '../policy/set.ts';
+import { compilePolicies, type PolicySet, type PolicySources } from '../policy/set.ts';
 import { explain } from '../schema/explain.ts';
 import type { Action, Effect, PolicyTest, TestResult } from '../schema/generated/types.ts';
 import { isAction } from '../schema/generated/validators.js';
-import type { PlacedTest, Suite } from './suite.ts';
+import { type PlacedTest, policiesFor, type Suite } from './suite.ts';
 
 /** What a test saw: its result, and the rules that decided. */
 export interface TestRun {
   readonly result: TestResult;
   readonly decidedBy: readonly string[];
+}
+
+/** Runs suites, each by the policies that it is about. Throws InputError when policies or tests are broken. */
+export async function runSuites(
+  sources: PolicySources,
+  suites: readonly Suite[],
+  now: Date,
+): Promise<{ set: PolicySet; runs: TestRun[] }> {
+  const set = await compilePolicies(sources);
+  const runs: TestRun[] = [];
+  for (const suite of suites) {
+    const policies = policiesFor(suite, sources.policies);
+    const own = policies === sources.policies ? set : await compilePolicies({ ...sources, policies });
+    runs.push(...(await runSuite(own, suite, now)));
+  }
+  return { set, runs };
 }
 
 /** Runs the tests of a suite in their order. Throws InputError when a test itself is broken. */
