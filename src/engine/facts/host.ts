@@ -17,7 +17,7 @@ export function normaliseHost(text: string): Known<string> {
   if (text.length > MAX_AUTHORITY || AMBIGUOUS.test(text) || /[/?#]/.test(text)) return UNKNOWN;
   // Clients disagree about the first and the last "@", and about an empty port ("http:/evil" ends like that).
   if (text.split('@').length > 2 || text.endsWith(':')) return UNKNOWN;
-  const url = parse(`http://${text}/`);
+  const url = parseUrl(`http://${text}/`);
   if (url === undefined) return UNKNOWN;
   if (url.hostname.startsWith('[')) return unmapped(url.hostname.slice(1, -1));
   const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
@@ -67,7 +67,8 @@ function unmapped(address: string): string {
   return `${pair(high)}.${pair(low)}`;
 }
 
-function parse(text: string): URL | undefined {
+/** A URL by the standard; undefined for what is none. */
+export function parseUrl(text: string): URL | undefined {
   try {
     return new URL(text);
   } catch {

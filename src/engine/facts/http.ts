@@ -1,5 +1,5 @@
 import { type Known, UNKNOWN } from '../logic.ts';
-import { hostOfUrl } from './host.ts';
+import { hostOfUrl, parseUrl } from './host.ts';
 import type { HttpPart } from './part.ts';
 
 /** Longer URLs than any server takes; they are not worth an exact reading. */
@@ -36,7 +36,7 @@ interface Target {
 function readUrl(text: string): Target | undefined {
   if (text.length > MAX_URL || !/^https?:\/\/[^/?#]/i.test(text) || AMBIGUOUS.test(text)) return undefined;
   const host = hostOfUrl(text);
-  const url = parse(text);
+  const url = parseUrl(text);
   if (host === UNKNOWN || url === undefined) return undefined;
   const shown = `${host}${url.pathname}`;
   return {
@@ -58,14 +58,6 @@ function readPath(encoded: string): Known<string> {
 function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function parse(text: string): URL | undefined {
-  try {
-    return new URL(text);
   } catch {
     return undefined;
   }

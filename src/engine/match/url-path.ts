@@ -1,7 +1,14 @@
 import { expandBraces } from '../globs/braces.ts';
 import { contains, overlaps, STAR } from '../globs/sequence.ts';
 import type { Mode } from '../logic.ts';
-import { ANY, nameOf, parseSegment, type Segments, segmentHolds, segmentsMeet } from '../paths/segment.ts';
+import {
+  asBound,
+  nameOf,
+  parseSegment,
+  type Segments,
+  segmentHolds,
+  segmentsMeet,
+} from '../paths/segment.ts';
 
 /** A glob on the path of a URL: `*` stays within a segment, `**` crosses them. */
 export interface UrlPathGlob {
@@ -35,9 +42,4 @@ function asWritten(path: string): Segments {
 
 function withoutEmpty(segments: Segments): Segments {
   return segments.filter((segment) => segment === STAR || segment.kind === 'wild' || segment.text !== '');
-}
-
-/** `d/**` stands for what is below `d`, and not for `d`. */
-function asBound(segments: Segments): Segments {
-  return segments.length > 1 && segments.at(-1) === STAR ? [...segments.slice(0, -1), ANY, STAR] : segments;
 }

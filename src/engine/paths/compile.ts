@@ -1,7 +1,7 @@
 import { expandBraces } from '../globs/braces.ts';
 import { STAR } from '../globs/sequence.ts';
 import { InputError } from '../problem.ts';
-import { ANY, nameOf, parseSegment, type Segment, type Segments } from './segment.ts';
+import { ANY, asBound, nameOf, parseSegment, type Segment, type Segments } from './segment.ts';
 
 /** A glob on paths. */
 export interface PathGlob {
@@ -76,8 +76,4 @@ function isDots(segment: Segment | typeof STAR): boolean {
 function fixedIn(segments: Segments): number {
   const wild = segments.findIndex((segment) => segment === STAR || segment.kind === 'wild');
   return wild === -1 ? segments.length : wild;
-}
-
-function asBound(segments: Segments): Segments {
-  return segments.length > 1 && segments.at(-1) === STAR ? [...segments.slice(0, -1), ANY, STAR] : segments;
 }

@@ -1,7 +1,7 @@
 import { contains, overlaps, STAR } from '../globs/sequence.ts';
 import type { Answer } from '../logic.ts';
 import type { Alternative, PathGlob } from './compile.ts';
-import type { PathFact, Place } from './fact.ts';
+import type { KnownFact, PathFact, Place } from './fact.ts';
 import { isGuardedAt, mayHoldGuarded } from './guard.ts';
 import { isBelow, namesRoot, type Seen, see } from './seen.ts';
 import { ANY, type Segments, segmentHolds, segmentsMeet } from './segment.ts';
@@ -11,7 +11,7 @@ export type Access = 'reads' | 'writes';
 const ITSELF: Segments = [];
 const BELOW: Segments = [ANY, STAR];
 /** What a fact stands for: its path, what is below it, or both. */
-const EXTENTS: Readonly<Record<Exclude<PathFact['kind'], 'unknown'>, readonly Segments[]>> = {
+const EXTENTS: Readonly<Record<KnownFact['kind'], readonly Segments[]>> = {
   path: [ITSELF],
   pattern: [ITSELF],
   search: [BELOW],

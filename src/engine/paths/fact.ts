@@ -22,6 +22,13 @@ export type PathFact =
   /** Something, but what is only known when it runs. */
   | { readonly kind: 'unknown' };
 
+/** A fact of which something is known. */
+export type KnownFact = Exclude<PathFact, { kind: 'unknown' }>;
+
+/** No system takes longer paths and names. */
+export const MAX_PATH = 4096;
+export const MAX_NAME = 255;
+
 /** Where an action's relative paths start (`cwd`) and what the repository is (`root`); both absolute. */
 export interface Place {
   readonly cwd: string;

@@ -1,7 +1,7 @@
 import { overlaps, STAR } from '../globs/sequence.ts';
 import type { Answer } from '../logic.ts';
 import type { Alternative, PathGlob } from './compile.ts';
-import type { PathFact, Place } from './fact.ts';
+import type { KnownFact, PathFact, Place } from './fact.ts';
 import { namesGuarded } from './guard.ts';
 import { isBelow, namesRoot, type Seen, see } from './seen.ts';
 import { parseSegment, type Segments, segmentsMeet } from './segment.ts';
@@ -38,7 +38,6 @@ function sparesGuarded(alternative: Alternative, path: Segments, fact: KnownFact
   return !namesGuarded(path, isBelow(path, root) ? root.length : -1);
 }
 
-type KnownFact = Exclude<PathFact, { kind: 'unknown' }>;
 function catches(alternative: Alternative, path: Segments, fact: KnownFact, { root }: Seen): boolean {
   const { segments, fixed } = alternative;
   const inside = isBelow(path, root);

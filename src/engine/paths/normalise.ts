@@ -1,9 +1,7 @@
 import { type Known, UNKNOWN } from '../logic.ts';
 import { InputError } from '../problem.ts';
-import type { PathFact, Place } from './fact.ts';
+import { type KnownFact, MAX_NAME, MAX_PATH, type PathFact, type Place } from './fact.ts';
 
-const MAX_PATH = 4096;
-const MAX_SEGMENT = 255;
 const DEFAULT_ROOT = '/repo';
 
 /**
@@ -16,7 +14,7 @@ export function normalisePath(text: string, place: Place): Known<string> {
   if (text === '' || full.length > MAX_PATH || full.includes('\0')) return UNKNOWN;
   const segments: string[] = [];
   for (const segment of full.split('/')) {
-    if (segment.length > MAX_SEGMENT) return UNKNOWN;
+    if (segment.length > MAX_NAME) return UNKNOWN;
     if (segment === '' || segment === '.') continue;
     if (segment !== '..') segments.push(segment);
     else if (isHome && segments.length === 1) return UNKNOWN;
@@ -28,11 +26,7 @@ export function normalisePath(text: string, place: Place): Known<string> {
 }
 
 /** The fact that a path, or another kind of fact about one, is touched. */
-export function pathFact(
-  text: string,
-  place: Place,
-  kind: Exclude<PathFact['kind'], 'unknown'> = 'path',
-): PathFact {
+export function pathFact(text: string, place: Place, kind: KnownFact['kind'] = 'path'): PathFact {
   if (kind === 'pattern' && climbsFromWildcard(text)) return { kind: 'unknown' };
   const path = normalisePath(text, place);
   return path === UNKNOWN ? { kind: 'unknown' } : { kind, path };

@@ -1,6 +1,6 @@
 import { STAR } from '../globs/sequence.ts';
 import type { Alternative } from './compile.ts';
-import type { PathFact, Place } from './fact.ts';
+import type { KnownFact, PathFact, Place } from './fact.ts';
 import { type Segments, segmentHolds, segmentsMeet } from './segment.ts';
 import { type View, viewOf, viewRoot } from './view.ts';
 
@@ -14,7 +14,7 @@ const views = new WeakMap<PathFact, { place: Place; view: View | undefined }>();
 const roots = new WeakMap<Place, Segments>();
 
 /** Undefined when it cannot be told what the path is. */
-export function see(fact: Exclude<PathFact, { kind: 'unknown' }>, place: Place): Seen | undefined {
+export function see(fact: KnownFact, place: Place): Seen | undefined {
   const root = rootOf(place);
   let known = views.get(fact);
   if (known?.place !== place) {

@@ -41,6 +41,11 @@ export function parseSegment(source: string): Segment | Star {
 /** Any one segment, whatever its name. */
 export const ANY: Wild = { kind: 'wild', source: '*', tokens: [STAR], folded: [STAR] };
 
+/** The segments of a glob as a bound: there `d/**` stands for what is below `d`, and not for `d`. */
+export function asBound(segments: Segments): Segments {
+  return segments.length > 1 && segments.at(-1) === STAR ? [...segments.slice(0, -1), ANY, STAR] : segments;
+}
+
 /** Whether some name is matched by both, in any case. Says yes when it cannot be told. */
 export function segmentsMeet(a: Segment, b: Segment): boolean {
   if (passesOver(a, b) || passesOver(b, a)) return false;

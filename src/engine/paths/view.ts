@@ -3,7 +3,7 @@ import { STAR, type Star } from '../globs/sequence.ts';
 import { InputError } from '../problem.ts';
 import { resolveAliases } from './aliases.ts';
 import { HOMES } from './compile.ts';
-import type { PathFact, Place } from './fact.ts';
+import { type KnownFact, MAX_NAME, MAX_PATH, type Place } from './fact.ts';
 import { ANY, nameOf, parseSegment, type Segment, type Segments } from './segment.ts';
 
 /** A fact's path as globs see it: every place that it may be, segment by segment from the file system's root. */
@@ -14,11 +14,6 @@ export interface View {
   /** It may be elsewhere, too. */
   readonly open: boolean;
 }
-
-const MAX_PATH = 4096;
-const MAX_SEGMENT = 255;
-
-type KnownFact = Exclude<PathFact, { kind: 'unknown' }>;
 
 /** Undefined when it cannot be told what the path is. */
 export function viewOf(fact: KnownFact, place: Place): View | undefined {
@@ -41,7 +36,7 @@ export function viewOf(fact: KnownFact, place: Place): View | undefined {
 function segmentsOf(path: string): readonly string[] | undefined {
   if (!/^[/~]/.test(path) || path.length > MAX_PATH || path.includes('\0')) return undefined;
   const texts = path.split('/').filter((text) => text !== '' && text !== '.');
-  return texts.some((text) => text === '..' || text.length > MAX_SEGMENT) ? undefined : texts;
+  return texts.some((text) => text === '..' || text.length > MAX_NAME) ? undefined : texts;
 }
 
 /** The repository's root, as paths are seen. */
