@@ -103,7 +103,7 @@ describe('keys and trust', () => {
 
   test('new settings trust the keys that were made, and what they sign verifies', async () => {
     const { cwd, keys, run } = scratch();
-    const { code, stdout } = await run('init', '--json');
+    const { code, stdout } = await run('init', '--owner', '@alice', '--json');
     const document: unknown = JSON.parse(stdout);
     expect(code).toBe(0);
     if (!isInitDocument(document)) throw new Error(JSON.stringify(isInitDocument.errors));
