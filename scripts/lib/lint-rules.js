@@ -8,7 +8,7 @@ const REGISTRY = 'src/engine/lint/generated/registry.ts';
 const SCHEMA = 'schemas/lint.schema.json';
 
 /** The ids of the linter's rules: the names of their files. */
-export function lintRuleIds() {
+function lintRuleIds() {
   const files = readdirSync(join(root, RULES)).filter((file) => file.endsWith('.ts'));
   return files.map((file) => file.replace(/\.ts$/, '')).sort();
 }

@@ -34,7 +34,7 @@ export interface LintInput {
   readonly coverage?: () => Promise<readonly RuleCoverage[] | undefined>;
 }
 
-export const PEOPLE_PATH = '.agentgate/people.yaml';
+const PEOPLE_PATH = '.agentgate/people.yaml';
 const POLICIES = /^\.agentgate\/policies\/.+\.yaml$/;
 const TESTS = /^\.agentgate\/tests\/.+\.yaml$/;
 

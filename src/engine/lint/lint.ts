@@ -129,7 +129,7 @@ function problemOf(
 }
 
 /** A place as messages cite it. */
-export function describe({ file, line, column }: Place): string {
+function describe({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 

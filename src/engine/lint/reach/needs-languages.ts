@@ -3,6 +3,7 @@ import type { Matcher, ValueMatcher } from '../../schema/generated/types.ts';
 import { matchersOf, type PlacedRule } from '../placed-rule.ts';
 import { Buckets } from './buckets.ts';
 import { argsOf } from './implies.ts';
+import { startApart } from './prefixes.ts';
 
 /** Arguments whose text is compared with other spellings of it. */
 const SPELLED = new Set(['command', 'cmd', 'sql', 'query', 'statement', 'url']);
@@ -25,7 +26,7 @@ function meets(placed: PlacedRule, matcher: Matcher, byArgument: Map<string, Buc
   const { tool } = withOwnTool(matcher);
   const tools = tool === undefined ? undefined : [tool].flat();
   return [...argsOf(matcher)].some(([path, value]) => {
-    const seen: Seen = { isText: isText(value), effect: placed.rule.effect, placed };
+    const seen: Seen = { value, effect: placed.rule.effect, placed };
     const others = byArgument.get(path) ?? new Buckets<Seen>();
     byArgument.set(path, others);
     for (const other of others.overlapping(tools)) if (mayCompare(seen, other)) return true;
@@ -35,13 +36,14 @@ function meets(placed: PlacedRule, matcher: Matcher, byArgument: Map<string, Buc
 }
 
 interface Seen {
-  readonly isText: boolean;
+  readonly value: ValueMatcher;
   readonly effect: string;
   readonly placed: PlacedRule;
 }
 
 function mayCompare(a: Seen, b: Seen): boolean {
-  return (a.isText || b.isText) && (a.effect !== b.effect || a.placed === b.placed);
+  if (!isText(a.value) && !isText(b.value)) return false;
+  return (a.effect !== b.effect || a.placed === b.placed) && !startApart(a.value, b.value);
 }
 
 function isText(value: ValueMatcher): boolean {

@@ -1,6 +1,7 @@
 import type { ValueMatcher } from '../../schema/generated/types.ts';
 import type * as Languages from './language.ts';
 import { hasInnerAnchor } from './needs-languages.ts';
+import { startApart } from './prefixes.ts';
 
 /** What a value matcher lets through, as far as it can be compared. */
 export type ValueSet =
@@ -35,6 +36,7 @@ export class Values {
 
   #includes(outer: ValueMatcher, inner: ValueMatcher): boolean | undefined {
     if (JSON.stringify(outer) === JSON.stringify(inner)) return true;
+    if (startApart(outer, inner)) return false;
     const [a, b] = [this.#compared(outer), this.#compared(inner)];
     if (a === undefined || b === undefined) return undefined;
     if (a.kind === 'exists') return a.wanted && !(b.kind === 'exists' && !b.wanted);
@@ -55,6 +57,7 @@ export class Values {
 
   /** A value that both match; `undefined` when there is none, or nobody can tell. */
   common(left: ValueMatcher, right: ValueMatcher): { value: unknown } | undefined {
+    if (startApart(left, right)) return undefined;
     const [a, b] = [this.#compared(left), this.#compared(right)];
     if (a === undefined || b === undefined) return undefined;
     if (a.kind === 'exists') return a.wanted ? this.#some(b) : undefined;

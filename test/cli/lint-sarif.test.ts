@@ -1,0 +1,138 @@
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { sarifReport } from '../../src/cli/lint-report/sarif.ts';
+import { lint, reportOf } from '../../src/engine/lint/lint.ts';
+import { Lines } from '../../src/engine/lint/place.ts';
+import { inputOf } from '../support/lint-fixture.ts';
+
+const text = {
+  type: 'object',
+  required: ['text'],
+  additionalProperties: false,
+  properties: { text: { type: 'string' }, markdown: { type: 'string' } },
+};
+const whole = { type: 'integer', minimum: 1 };
+const strict = (properties: object, required: readonly string[] = []) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+  required,
+});
+const level = { enum: ['none', 'note', 'warning', 'error'] };
+
+/** The part of SARIF 2.1.0's schema that the reports use: nothing else may be in them. */
+const SARIF = strict(
+  {
+    $schema: { type: 'string' },
+    version: { const: '2.1.0' },
+    runs: {
+      type: 'array',
+      items: strict(
+        {
+          tool: strict(
+            {
+              driver: strict(
+                {
+                  name: { type: 'string' },
+                  version: { type: 'string' },
+                  informationUri: { type: 'string', pattern: '^https://' },
+                  rules: {
+                    type: 'array',
+                    uniqueItems: true,
+                    items: strict(
+                      {
+                        id: { type: 'string' },
+                        shortDescription: text,
+                        fullDescription: text,
+                        help: text,
+                        helpUri: { type: 'string', pattern: '^https://' },
+                        defaultConfiguration: strict({ level }),
+                        properties: strict({
+                          tags: { type: 'array', uniqueItems: true, items: { type: 'string' } },
+                        }),
+                      },
+                      ['id'],
+                    ),
+                  },
+                },
+                ['name'],
+              ),
+            },
+            ['driver'],
+          ),
+          columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
+          originalUriBaseIds: { type: 'object', additionalProperties: strict({ description: text }) },
+          results: {
+            type: 'array',
+            items: strict(
+              {
+                ruleId: { type: 'string' },
+                ruleIndex: { type: 'integer', minimum: -1 },
+                level,
+                message: text,
+                locations: {
+                  type: 'array',
+                  items: strict({
+                    physicalLocation: strict({
+                      artifactLocation: strict({
+                        uri: { type: 'string', pattern: '^[^ #?]*$' },
+                        uriBaseId: { type: 'string' },
+                      }),
+                      region: strict({
+                        startLine: whole,
+                        startColumn: whole,
+                        endLine: whole,
+                        endColumn: whole,
+                      }),
+                    }),
+                  }),
+                },
+                partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
+              },
+              ['message'],
+            ),
+          },
+        },
+        ['tool'],
+      ),
+    },
+  },
+  ['version', 'runs'],
+);
+
+const POLICY = `version: 1
+rules:
+  - id: a
+    effect: allow
+    match: { shell: { command: [yes, no] } }
+`;
+
+async function sarif(policy: string) {
+  const input = inputOf(policy);
+  const report = reportOf(await lint(input), 1);
+  const lines = new Lines('x', input.files[0]?.text ?? '');
+  // biome-ignore lint/suspicious/noExplicitAny: a document of another's schema
+  return sarifReport(report, (_, line) => lines.line(line), '1.2.3') as any;
+}
+
+test('is valid as far as the standard says what is used', async () => {
+  const validate = new Ajv({ strict: false }).compile(SARIF);
+  validate(await sarif(POLICY));
+  expect(validate.errors).toBeNull();
+});
+
+test('fingerprints tell equal problems apart and survive lines that are added above', async () => {
+  const prints = async (policy: string): Promise<string[]> =>
+    (await sarif(policy)).runs[0].results.map(
+      (result: { partialFingerprints: Record<string, string> }) =>
+        result.partialFingerprints['agentgateLint/v1'],
+    );
+  const before = await prints(POLICY);
+  expect(new Set(before).size).toBe(2);
+  expect(await prints(`# one line more\n${POLICY}`)).toEqual(before);
+});
+
+test('each result names its rule by index too', async () => {
+  const [{ tool, results }] = (await sarif(POLICY)).runs;
+  for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { RE2JS } from 're2js';
+import { describe, expect, test } from 'vitest';
+import {
+  commonText,
+  globLanguage,
+  includes,
+  isEmpty,
+  type Language,
+  regexLanguage,
+} from '../../../../src/engine/lint/reach/language.ts';
+import { startApart } from '../../../../src/engine/lint/reach/prefixes.ts';
+
+function read(source: string): Language {
+  const language = regexLanguage(source);
+  if (language === undefined) throw new Error(`${source} is not analysed`);
+  return language;
+}
+
+describe('inclusion of regular expressions', () => {
+  test.each<[outer: string, inner: string, expected: boolean]>([
+    ['foo', '^foo$', true],
+    ['^foo$', 'foo', false],
+    ['^a', '^ab', true],
+    ['(?i)drop', 'DROP TABLE', true],
+    ['DROP', '(?i)drop', false],
+    ['^(main|release)$', '^main$', true],
+    ['[^a]foo', 'foo', false],
+    ['\\bfoo\\b', '^foo$', true],
+    ['\\bfoo\\b', '^food$', false],
+    ['(^|,)x', '^x', true],
+    ['.', '\\n', false],
+  ])('%s holds %s: %s', (outer, inner, expected) => {
+    expect(includes(read(outer), read(inner))).toBe(expected);
+  });
+
+  test.each(['a\\Bb', '\\pL', '[[:alpha:]]', 'a\\bc', '(?m)^a', `(${'a?'.repeat(400)}){9}`])(
+    '%s is not analysed',
+    (source) => {
+      const language = regexLanguage(source);
+      expect(language === undefined || includes(language, read('a'))).not.toBe(true);
+    },
+  );
+
+  test('an anchor in the middle leaves nothing', () => {
+    expect(isEmpty(read('a^b'))).toBe(true);
+    expect(isEmpty(read('a|b'))).toBe(false);
+  });
+});
+
+const word = fc.stringMatching(/^[ab]{0,3}$/);
+const atom = fc.constantFrom('a', 'b', '[ab]', '[^a]', '.', '(a|b)', '(ab)*', 'a?', 'b+');
+const source = fc
+  .tuple(fc.constantFrom('', '^'), fc.array(atom, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '$'))
+  .map(([start, atoms, end]) => `${start}${atoms.join('')}${end}`);
+
+test('what is included is matched, and what is common is matched by both', () => {
+  fc.assert(
+    fc.property(source, source, word, (a, b, text) => {
+      const [left, right] = [RE2JS.compile(a), RE2JS.compile(b)];
+      if (includes(read(a), read(b)) === true && right.test(text)) expect(left.test(text)).toBe(true);
+      const common = commonText(read(a), read(b));
+      if (common !== undefined) expect([left.test(common), right.test(common)]).toEqual([true, true]);
+      if (common !== undefined) expect(startApart({ regex: a }, { regex: b })).toBe(false);
+    }),
+    { numRuns: 60 },
+  );
+}, 20_000);
+
+test('a text of two globs', () => {
+  const [a, b] = [globLanguage('feature/*'), globLanguage('*/wip')];
+  expect(a && b && commonText(a, b)).toBe('feature/wip');
+});
