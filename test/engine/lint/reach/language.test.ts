@@ -34,11 +34,11 @@ describe('inclusion of regular expressions', () => {
     expect(includes(read(outer), read(inner))).toBe(expected);
   });
 
-  test.each(['a\\Bb', '\\pL', '[[:alpha:]]', 'a\\bc', '(?m)^a', `(${'a?'.repeat(400)}){9}`])(
+  test.each(['a\\Bb', '\\pL', '[[:alpha:]]', 'a\\bc', '(?m)^a', `(${'a?b'.repeat(40)}){90}`])(
     '%s is not analysed',
     (source) => {
       const language = regexLanguage(source);
-      expect(language === undefined || includes(language, read('a'))).not.toBe(true);
+      expect(language && includes(language, read('a'))).toBeUndefined();
     },
   );
 
