@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { commandOnPath } from '../support/on-path.ts';
 import { repository } from '../support/scratch.ts';
 import { fencesOf } from './fences.ts';
 
-const BIN = fileURLToPath(new URL('../../bin/agentgate.js', import.meta.url));
 const SHOP = fileURLToPath(new URL('../../examples/shop', import.meta.url));
 
 interface Step {
@@ -41,15 +39,6 @@ function run(command: string, cwd: string, path: string): string {
     // A deny or a hold has an exit code of its own.
     return String((error as { stdout?: unknown }).stdout);
   }
-}
-
-function commandOnPath(): string {
-  const directory = join(repository(), 'bin');
-  mkdirSync(directory);
-  const file = join(directory, 'agentgate');
-  writeFileSync(file, `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`);
-  chmodSync(file, 0o755);
-  return directory;
 }
 
 test('what README shows is what happens', () => {

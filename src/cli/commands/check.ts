@@ -39,7 +39,8 @@ export default class Check extends GateCommand {
     },
     {
       description: 'as production would decide, for a program',
-      command: '<%= config.bin %> check --action action.json --environment production --json',
+      command:
+        "<%= config.bin %> check --tool shell --arg command='npm publish' --environment production --json",
     },
   ];
   static override flags = {

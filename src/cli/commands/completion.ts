@@ -21,7 +21,8 @@ export default class Completion extends GateCommand {
     },
     {
       description: 'for fish, once',
-      command: '<%= config.bin %> completion fish > ~/.config/fish/completions/agentgate.fish',
+      command:
+        'mkdir -p ~/.config/fish/completions && <%= config.bin %> completion fish > ~/.config/fish/completions/agentgate.fish',
     },
   ];
   static override args = {

@@ -23,7 +23,7 @@ export default class Test extends GateCommand {
     { description: 'every test', command: '<%= config.bin %> test' },
     {
       description: 'one suite, and which rules no test exercises',
-      command: '<%= config.bin %> test .agentgate/tests/shell.yaml --coverage',
+      command: '<%= config.bin %> test .agentgate/tests/default.yaml --coverage',
     },
     { description: 'for a CI server', command: '<%= config.bin %> test --format junit > policy-tests.xml' },
   ];
