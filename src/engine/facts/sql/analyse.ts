@@ -1,6 +1,7 @@
 import type { SqlPart } from '../part.ts';
 import { COMMANDS } from './commands.ts';
 import { isTooCostly } from './cost.ts';
+import { type FunctionsInFrom, functionsInFrom } from './fields.ts';
 import type { Parse } from './parser.ts';
 import { PLAIN, readPlain } from './plain.ts';
 import { QUERIES } from './queries.ts';
@@ -37,11 +38,16 @@ const ONLY_READING = new Set(['SelectStmt', 'PrepareStmt', 'DeclareCursorStmt', 
 
 function partsOf(tree: Node): readonly SqlPart[] {
   const sink = new Sink();
+  let known: FunctionsInFrom | undefined;
+  const functions = (): FunctionsInFrom => {
+    known ??= functionsInFrom(tree);
+    return known;
+  };
   for (const item of listField(tree, 'stmts')) {
     const [type, body] = Object.entries(isNode(item) ? field(item, 'stmt') : {})[0] ?? [];
     const before = sink.added;
     if (type !== undefined && isNode(body))
-      statement(type, body, { sink, scope: undefined, locks: false, statement });
+      statement(type, body, { sink, scope: undefined, locks: false, functions, statement });
     if (sink.added > before) continue;
     if (type !== undefined && ONLY_READING.has(type)) sink.add('read');
     else sink.unknown('a statement that agentgate cannot read');

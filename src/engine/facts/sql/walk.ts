@@ -1,4 +1,5 @@
 import type { SqlName } from '../part.ts';
+import { type FunctionsInFrom, functionOfColumn, functionsSelected } from './fields.ts';
 import { isHarmless, isHarmlessSampling } from './functions.ts';
 import { isQueryName, type Scope } from './scope.ts';
 import type { Sink } from './sink.ts';
@@ -10,6 +11,8 @@ export interface Context {
   readonly scope: Scope | undefined;
   /** Inside the FROM of a `SELECT … FOR UPDATE`. */
   readonly locks: boolean;
+  /** The functions in FROM, of the whole text. */
+  readonly functions: () => FunctionsInFrom;
   /** Understands a statement, wherever in the tree it stands. */
   readonly statement: (type: string, body: Node, context: Context) => void;
 }
@@ -54,6 +57,12 @@ function check(type: string, node: Node, context: Context): void {
   if (type === 'FuncCall') call(strings(listField(node, 'funcname')), context);
   else if (type === 'A_Expr') operator(strings(listField(node, 'name')), context);
   else if (type === 'RangeTableSample') sampling(strings(listField(node, 'method')), context);
+  else if (type === 'A_Indirection') for (const name of functionsSelected(node)) call([name], context);
+  else if (type === 'ColumnRef') column(functionOfColumn(node, context.functions), context);
+}
+
+function column(name: string | undefined, context: Context): void {
+  if (name !== undefined) call([name], context);
 }
 
 /** A function that runs, now or when something fires it. */

@@ -44,6 +44,7 @@ const STATEMENTS: readonly (readonly [sql: string, ...parts: string[]])[] = [
     'select array[evil()], row(evil2()), (evil3()).x, x[evil4()]',
     'call evil()',
     'call evil2()',
+    'call x()',
     'call evil3()',
     'call evil4()',
   ],
