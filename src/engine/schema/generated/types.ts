@@ -807,6 +807,7 @@ export type LintRuleId =
   | 'self-approval'
   | 'shadowed-rule'
   | 'too-few-approvers'
+  | 'too-many-rules'
   | 'unanchored-allow'
   | 'undeclared-environment'
   | 'unknown-field'

@@ -1,15 +1,15 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var o = { type: "object", additionalProperties: !1, required: ["schema", "decision", "mode", "rules", "approval", "parts", "action", "policy", "assurance", "trace"], properties: { schema: { const: "agentgate/decision/v1" }, decision: { $ref: "#/definitions/Effect" }, mode: { enum: ["enforce", "observe"] }, rules: { type: "array", items: { $ref: "#/definitions/DecidingRule" } }, approval: { anyOf: [{ $ref: "#/definitions/Requirement" }, { type: "null" }] }, parts: { type: "array", items: { $ref: "#/definitions/DecidedPart" } }, action: { type: "object", additionalProperties: !1, required: ["digest"], properties: { digest: { $ref: "#/definitions/Digest" } } }, policy: { type: "object", additionalProperties: !1, required: ["digest", "commit"], properties: { digest: { $ref: "#/definitions/Digest" }, commit: { type: ["string", "null"] } } }, assurance: { enum: ["none", "self-attested", "separated", "remote"] }, trace: { type: "array", items: { $ref: "#/definitions/TraceEntry" } } }, definitions: { Effect: { enum: ["allow", "hold", "deny"] }, Answer: { enum: ["yes", "no", "unknown"] }, Digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, DecidingRule: { type: "object", additionalProperties: !1, required: ["id", "effect", "file", "line", "because"], properties: { id: { type: "string" }, effect: { $ref: "#/definitions/Effect" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, reason: { type: "string" }, because: { enum: ["value", "unknown"] } } }, Requirement: { type: "object", additionalProperties: !1, required: ["groups", "timeout", "validFor", "digest"], properties: { groups: { type: "array", minItems: 1, items: { $ref: "#/definitions/ApproverGroup" } }, timeout: { type: "string" }, validFor: { type: "string" }, digest: { $ref: "#/definitions/Digest" } } }, ApproverGroup: { type: "object", additionalProperties: !1, required: ["owners", "count", "rule"], properties: { owners: { type: "array", items: { type: "string" } }, count: { type: "integer", minimum: 1 }, rule: { type: "string" }, explicit: { const: !1 }, presence: { const: !0 } } }, DecidedPart: { type: "object", additionalProperties: !1, required: ["kind", "text", "decision", "rules"], properties: { kind: { enum: ["sql", "shell", "http", "file", "whole"] }, text: { type: "string" }, decision: { anyOf: [{ $ref: "#/definitions/Effect" }, { type: "null" }] }, rules: { type: "array", items: { type: "string" } } } }, TraceEntry: { type: "object", additionalProperties: !1, required: ["rule", "effect", "file", "line", "part", "result", "match", "unless"], properties: { rule: { type: "string" }, effect: { $ref: "#/definitions/Effect" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, part: { type: "integer", minimum: 0 }, result: { enum: ["fires", "excused", "no"] }, because: { enum: ["value", "unknown"] }, match: { type: "array", items: { $ref: "#/definitions/TracedMatcher" } }, unless: { type: "array", items: { $ref: "#/definitions/TracedMatcher" } } } }, TracedMatcher: { type: "object", additionalProperties: !1, required: ["answer", "keys"], properties: { answer: { $ref: "#/definitions/Answer" }, keys: { type: "array", items: { type: "object", additionalProperties: !1, required: ["key", "answer"], properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Answer" }, wanted: {}, seen: {} } } } } } } }, E = Object.prototype.hasOwnProperty, x = { enum: ["allow", "hold", "deny"] };
-function q(t, { instancePath: a = "", parentData: k, parentDataProperty: P, rootData: m = t } = {}) {
+var o = { type: "object", additionalProperties: !1, required: ["schema", "decision", "mode", "rules", "approval", "parts", "action", "policy", "assurance", "trace"], properties: { schema: { const: "agentgate/decision/v1" }, decision: { $ref: "#/definitions/Effect" }, mode: { enum: ["enforce", "observe"] }, rules: { type: "array", items: { $ref: "#/definitions/DecidingRule" } }, approval: { anyOf: [{ $ref: "#/definitions/Requirement" }, { type: "null" }] }, parts: { type: "array", items: { $ref: "#/definitions/DecidedPart" } }, action: { type: "object", additionalProperties: !1, required: ["digest"], properties: { digest: { $ref: "#/definitions/Digest" } } }, policy: { type: "object", additionalProperties: !1, required: ["digest", "commit"], properties: { digest: { $ref: "#/definitions/Digest" }, commit: { type: ["string", "null"] } } }, assurance: { enum: ["none", "self-attested", "separated", "remote"] }, trace: { type: "array", items: { $ref: "#/definitions/TraceEntry" } } }, definitions: { Effect: { enum: ["allow", "hold", "deny"] }, Answer: { enum: ["yes", "no", "unknown"] }, Digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, DecidingRule: { type: "object", additionalProperties: !1, required: ["id", "effect", "file", "line", "because"], properties: { id: { type: "string" }, effect: { $ref: "#/definitions/Effect" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, reason: { type: "string" }, because: { enum: ["value", "unknown"] } } }, Requirement: { type: "object", additionalProperties: !1, required: ["groups", "timeout", "validFor", "digest"], properties: { groups: { type: "array", minItems: 1, items: { $ref: "#/definitions/ApproverGroup" } }, timeout: { type: "string" }, validFor: { type: "string" }, digest: { $ref: "#/definitions/Digest" } } }, ApproverGroup: { type: "object", additionalProperties: !1, required: ["owners", "count", "rule"], properties: { owners: { type: "array", items: { type: "string" } }, count: { type: "integer", minimum: 1 }, rule: { type: "string" }, explicit: { const: !1 }, presence: { const: !0 } } }, DecidedPart: { type: "object", additionalProperties: !1, required: ["kind", "text", "decision", "rules"], properties: { kind: { enum: ["sql", "shell", "http", "file", "whole"] }, text: { type: "string" }, decision: { anyOf: [{ $ref: "#/definitions/Effect" }, { type: "null" }] }, rules: { type: "array", items: { type: "string" } } } }, TraceEntry: { type: "object", additionalProperties: !1, required: ["rule", "effect", "file", "line", "part", "result", "match", "unless"], properties: { rule: { type: "string" }, effect: { $ref: "#/definitions/Effect" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, part: { type: "integer", minimum: 0 }, result: { enum: ["fires", "excused", "no"] }, because: { enum: ["value", "unknown"] }, match: { type: "array", items: { $ref: "#/definitions/TracedMatcher" } }, unless: { type: "array", items: { $ref: "#/definitions/TracedMatcher" } } } }, TracedMatcher: { type: "object", additionalProperties: !1, required: ["answer", "keys"], properties: { answer: { $ref: "#/definitions/Answer" }, keys: { type: "array", items: { type: "object", additionalProperties: !1, required: ["key", "answer"], properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Answer" }, wanted: {}, seen: {} } } } } } } }, T = Object.prototype.hasOwnProperty, j = { enum: ["allow", "hold", "deny"] };
+function P(t, { instancePath: a = "", parentData: w, parentDataProperty: k, rootData: l = t } = {}) {
   let e = null, i = 0;
   if (!(t === "allow" || t === "hold" || t === "deny")) {
-    let r = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: x.enum }, message: "must be equal to one of the allowed values", schema: x.enum, parentSchema: x, data: t };
+    let r = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: j.enum }, message: "must be equal to one of the allowed values", schema: j.enum, parentSchema: j, data: t };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return q.errors = e, i === 0;
+  return P.errors = e, i === 0;
 }
 var c = { type: "object", additionalProperties: !1, required: ["id", "effect", "file", "line", "because"], properties: { id: { type: "string" }, effect: { $ref: "#/definitions/Effect" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, reason: { type: "string" }, because: { enum: ["value", "unknown"] } } };
-function D(t, { instancePath: a = "", parentData: k, parentDataProperty: P, rootData: m = t } = {}) {
+function O(t, { instancePath: a = "", parentData: w, parentDataProperty: k, rootData: l = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
@@ -44,7 +44,7 @@ function D(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (t.effect !== void 0 && (q(t.effect, { instancePath: a + "/effect", parentData: t, parentDataProperty: "effect", rootData: m }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.file !== void 0) {
+    if (t.effect !== void 0 && (P(t.effect, { instancePath: a + "/effect", parentData: t, parentDataProperty: "effect", rootData: l }) || (e = q(e, P.errors), i = e.length)), t.file !== void 0) {
       let r = t.file;
       if (typeof r != "string") {
         let s = { instancePath: a + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.properties.file.type, parentSchema: c.properties.file, data: r };
@@ -80,10 +80,10 @@ function D(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
     let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: c.type, parentSchema: c, data: t };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return D.errors = e, i === 0;
+  return O.errors = e, i === 0;
 }
 var h = { type: "object", additionalProperties: !1, required: ["groups", "timeout", "validFor", "digest"], properties: { groups: { type: "array", minItems: 1, items: { $ref: "#/definitions/ApproverGroup" } }, timeout: { type: "string" }, validFor: { type: "string" }, digest: { $ref: "#/definitions/Digest" } } }, d = { type: "object", additionalProperties: !1, required: ["owners", "count", "rule"], properties: { owners: { type: "array", items: { type: "string" } }, count: { type: "integer", minimum: 1 }, rule: { type: "string" }, explicit: { const: !1 }, presence: { const: !0 } } };
-function j(t, { instancePath: a = "", parentData: k, parentDataProperty: P, rootData: m = t } = {}) {
+function x(t, { instancePath: a = "", parentData: w, parentDataProperty: k, rootData: l = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.owners === void 0) {
@@ -110,8 +110,8 @@ function j(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
         for (let p = 0; p < s; p++) {
           let n = r[p];
           if (typeof n != "string") {
-            let u = { instancePath: a + "/owners/" + p, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.properties.owners.items.type, parentSchema: d.properties.owners.items, data: n };
-            e === null ? e = [u] : e.push(u), i++;
+            let m = { instancePath: a + "/owners/" + p, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: d.properties.owners.items.type, parentSchema: d.properties.owners.items, data: n };
+            e === null ? e = [m] : e.push(m), i++;
           }
         }
       } else {
@@ -155,23 +155,23 @@ function j(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
     let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.type, parentSchema: d, data: t };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return j.errors = e, i === 0;
+  return x.errors = e, i === 0;
 }
-var N = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, T = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function w(t, { instancePath: a = "", parentData: k, parentDataProperty: P, rootData: m = t } = {}) {
+var A = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, V = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function b(t, { instancePath: a = "", parentData: w, parentDataProperty: k, rootData: l = t } = {}) {
   let e = null, i = 0;
   if (typeof t == "string") {
-    if (!T.test(t)) {
-      let r = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: N, data: t };
+    if (!V.test(t)) {
+      let r = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: A, data: t };
       e === null ? e = [r] : e.push(r), i++;
     }
   } else {
-    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: N.type, parentSchema: N, data: t };
+    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: A.type, parentSchema: A, data: t };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return w.errors = e, i === 0;
+  return b.errors = e, i === 0;
 }
-function A(t, { instancePath: a = "", parentData: k, parentDataProperty: P, rootData: m = t } = {}) {
+function N(t, { instancePath: a = "", parentData: w, parentDataProperty: k, rootData: l = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.groups === void 0) {
@@ -204,7 +204,7 @@ function A(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
         }
         let s = r.length;
         for (let p = 0; p < s; p++)
-          j(r[p], { instancePath: a + "/groups/" + p, parentData: r, parentDataProperty: p, rootData: m }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length);
+          x(r[p], { instancePath: a + "/groups/" + p, parentData: r, parentDataProperty: p, rootData: l }) || (e = q(e, x.errors), i = e.length);
       } else {
         let s = { instancePath: a + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: h.properties.groups.type, parentSchema: h.properties.groups, data: r };
         e === null ? e = [s] : e.push(s), i++;
@@ -224,15 +224,15 @@ function A(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    t.digest !== void 0 && (w(t.digest, { instancePath: a + "/digest", parentData: t, parentDataProperty: "digest", rootData: m }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length));
+    t.digest !== void 0 && (b(t.digest, { instancePath: a + "/digest", parentData: t, parentDataProperty: "digest", rootData: l }) || (e = q(e, b.errors), i = e.length));
   } else {
     let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: h.type, parentSchema: h, data: t };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return A.errors = e, i === 0;
+  return N.errors = e, i === 0;
 }
 var y = { type: "object", additionalProperties: !1, required: ["kind", "text", "decision", "rules"], properties: { kind: { enum: ["sql", "shell", "http", "file", "whole"] }, text: { type: "string" }, decision: { anyOf: [{ $ref: "#/definitions/Effect" }, { type: "null" }] }, rules: { type: "array", items: { type: "string" } } } };
-function $(t, { instancePath: a = "", parentData: k, parentDataProperty: P, rootData: m = t } = {}) {
+function F(t, { instancePath: a = "", parentData: w, parentDataProperty: k, rootData: l = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.kind === void 0) {
@@ -271,14 +271,14 @@ function $(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
       }
     }
     if (t.decision !== void 0) {
-      let s = t.decision, p = i, n = !1, u = i;
-      q(s, { instancePath: a + "/decision", parentData: t, parentDataProperty: "decision", rootData: m }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length);
-      var r = u === i;
+      let s = t.decision, p = i, n = !1, m = i;
+      P(s, { instancePath: a + "/decision", parentData: t, parentDataProperty: "decision", rootData: l }) || (e = q(e, P.errors), i = e.length);
+      var r = m === i;
       if (n = n || r, !n) {
         let f = i;
         if (s !== null) {
-          let S = { instancePath: a + "/decision", schemaPath: "#/properties/decision/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: y.properties.decision.anyOf[1].type, parentSchema: y.properties.decision.anyOf[1], data: s };
-          e === null ? e = [S] : e.push(S), i++;
+          let v = { instancePath: a + "/decision", schemaPath: "#/properties/decision/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: y.properties.decision.anyOf[1].type, parentSchema: y.properties.decision.anyOf[1], data: s };
+          e === null ? e = [v] : e.push(v), i++;
         }
         var r = f === i;
         n = n || r;
@@ -295,9 +295,9 @@ function $(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
       if (Array.isArray(s)) {
         let p = s.length;
         for (let n = 0; n < p; n++) {
-          let u = s[n];
-          if (typeof u != "string") {
-            let f = { instancePath: a + "/rules/" + n, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: y.properties.rules.items.type, parentSchema: y.properties.rules.items, data: u };
+          let m = s[n];
+          if (typeof m != "string") {
+            let f = { instancePath: a + "/rules/" + n, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: y.properties.rules.items.type, parentSchema: y.properties.rules.items, data: m };
             e === null ? e = [f] : e.push(f), i++;
           }
         }
@@ -310,18 +310,18 @@ function $(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
     let s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: y.type, parentSchema: y, data: t };
     e === null ? e = [s] : e.push(s), i++;
   }
-  return $.errors = e, i === 0;
+  return F.errors = e, i === 0;
 }
-var l = { type: "object", additionalProperties: !1, required: ["rule", "effect", "file", "line", "part", "result", "match", "unless"], properties: { rule: { type: "string" }, effect: { $ref: "#/definitions/Effect" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, part: { type: "integer", minimum: 0 }, result: { enum: ["fires", "excused", "no"] }, because: { enum: ["value", "unknown"] }, match: { type: "array", items: { $ref: "#/definitions/TracedMatcher" } }, unless: { type: "array", items: { $ref: "#/definitions/TracedMatcher" } } } }, g = { type: "object", additionalProperties: !1, required: ["answer", "keys"], properties: { answer: { $ref: "#/definitions/Answer" }, keys: { type: "array", items: { type: "object", additionalProperties: !1, required: ["key", "answer"], properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Answer" }, wanted: {}, seen: {} } } } } }, F = { enum: ["yes", "no", "unknown"] };
-function b(t, { instancePath: a = "", parentData: k, parentDataProperty: P, rootData: m = t } = {}) {
+var u = { type: "object", additionalProperties: !1, required: ["rule", "effect", "file", "line", "part", "result", "match", "unless"], properties: { rule: { type: "string" }, effect: { $ref: "#/definitions/Effect" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, part: { type: "integer", minimum: 0 }, result: { enum: ["fires", "excused", "no"] }, because: { enum: ["value", "unknown"] }, match: { type: "array", items: { $ref: "#/definitions/TracedMatcher" } }, unless: { type: "array", items: { $ref: "#/definitions/TracedMatcher" } } } }, g = { type: "object", additionalProperties: !1, required: ["answer", "keys"], properties: { answer: { $ref: "#/definitions/Answer" }, keys: { type: "array", items: { type: "object", additionalProperties: !1, required: ["key", "answer"], properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Answer" }, wanted: {}, seen: {} } } } } }, $ = { enum: ["yes", "no", "unknown"] };
+function S(t, { instancePath: a = "", parentData: w, parentDataProperty: k, rootData: l = t } = {}) {
   let e = null, i = 0;
   if (!(t === "yes" || t === "no" || t === "unknown")) {
-    let r = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: F.enum }, message: "must be equal to one of the allowed values", schema: F.enum, parentSchema: F, data: t };
+    let r = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: $.enum }, message: "must be equal to one of the allowed values", schema: $.enum, parentSchema: $, data: t };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return b.errors = e, i === 0;
+  return S.errors = e, i === 0;
 }
-function v(t, { instancePath: a = "", parentData: k, parentDataProperty: P, rootData: m = t } = {}) {
+function D(t, { instancePath: a = "", parentData: w, parentDataProperty: k, rootData: l = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.answer === void 0) {
@@ -337,7 +337,7 @@ function v(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
         let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: g, data: t };
         e === null ? e = [s] : e.push(s), i++;
       }
-    if (t.answer !== void 0 && (b(t.answer, { instancePath: a + "/answer", parentData: t, parentDataProperty: "answer", rootData: m }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length)), t.keys !== void 0) {
+    if (t.answer !== void 0 && (S(t.answer, { instancePath: a + "/answer", parentData: t, parentDataProperty: "answer", rootData: l }) || (e = q(e, S.errors), i = e.length)), t.keys !== void 0) {
       let r = t.keys;
       if (Array.isArray(r)) {
         let s = r.length;
@@ -345,29 +345,29 @@ function v(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
           let n = r[p];
           if (n && typeof n == "object" && !Array.isArray(n)) {
             if (n.key === void 0) {
-              let u = { instancePath: a + "/keys/" + p, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: g.properties.keys.items.required, parentSchema: g.properties.keys.items, data: n };
-              e === null ? e = [u] : e.push(u), i++;
+              let m = { instancePath: a + "/keys/" + p, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: g.properties.keys.items.required, parentSchema: g.properties.keys.items, data: n };
+              e === null ? e = [m] : e.push(m), i++;
             }
             if (n.answer === void 0) {
-              let u = { instancePath: a + "/keys/" + p, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'", schema: g.properties.keys.items.required, parentSchema: g.properties.keys.items, data: n };
-              e === null ? e = [u] : e.push(u), i++;
+              let m = { instancePath: a + "/keys/" + p, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'", schema: g.properties.keys.items.required, parentSchema: g.properties.keys.items, data: n };
+              e === null ? e = [m] : e.push(m), i++;
             }
-            for (let u in n)
-              if (!(u === "key" || u === "answer" || u === "wanted" || u === "seen")) {
-                let f = { instancePath: a + "/keys/" + p, schemaPath: "#/properties/keys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties", schema: !1, parentSchema: g.properties.keys.items, data: n };
+            for (let m in n)
+              if (!(m === "key" || m === "answer" || m === "wanted" || m === "seen")) {
+                let f = { instancePath: a + "/keys/" + p, schemaPath: "#/properties/keys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties", schema: !1, parentSchema: g.properties.keys.items, data: n };
                 e === null ? e = [f] : e.push(f), i++;
               }
             if (n.key !== void 0) {
-              let u = n.key;
-              if (typeof u != "string") {
-                let f = { instancePath: a + "/keys/" + p + "/key", schemaPath: "#/properties/keys/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: g.properties.keys.items.properties.key.type, parentSchema: g.properties.keys.items.properties.key, data: u };
+              let m = n.key;
+              if (typeof m != "string") {
+                let f = { instancePath: a + "/keys/" + p + "/key", schemaPath: "#/properties/keys/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: g.properties.keys.items.properties.key.type, parentSchema: g.properties.keys.items.properties.key, data: m };
                 e === null ? e = [f] : e.push(f), i++;
               }
             }
-            n.answer !== void 0 && (b(n.answer, { instancePath: a + "/keys/" + p + "/answer", parentData: n, parentDataProperty: "answer", rootData: m }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length));
+            n.answer !== void 0 && (S(n.answer, { instancePath: a + "/keys/" + p + "/answer", parentData: n, parentDataProperty: "answer", rootData: l }) || (e = q(e, S.errors), i = e.length));
           } else {
-            let u = { instancePath: a + "/keys/" + p, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: g.properties.keys.items.type, parentSchema: g.properties.keys.items, data: n };
-            e === null ? e = [u] : e.push(u), i++;
+            let m = { instancePath: a + "/keys/" + p, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: g.properties.keys.items.type, parentSchema: g.properties.keys.items, data: n };
+            e === null ? e = [m] : e.push(m), i++;
           }
         }
       } else {
@@ -379,95 +379,95 @@ function v(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
     let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: g.type, parentSchema: g, data: t };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return v.errors = e, i === 0;
+  return D.errors = e, i === 0;
 }
-function O(t, { instancePath: a = "", parentData: k, parentDataProperty: P, rootData: m = t } = {}) {
+function E(t, { instancePath: a = "", parentData: w, parentDataProperty: k, rootData: l = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.rule === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: l.required, parentSchema: l, data: t };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: u.required, parentSchema: u, data: t };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (t.effect === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: l.required, parentSchema: l, data: t };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: u.required, parentSchema: u, data: t };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (t.file === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: l.required, parentSchema: l, data: t };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: u.required, parentSchema: u, data: t };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (t.line === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: l.required, parentSchema: l, data: t };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: u.required, parentSchema: u, data: t };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (t.part === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property 'part'", schema: l.required, parentSchema: l, data: t };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property 'part'", schema: u.required, parentSchema: u, data: t };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (t.result === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: l.required, parentSchema: l, data: t };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: u.required, parentSchema: u, data: t };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (t.match === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: l.required, parentSchema: l, data: t };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: u.required, parentSchema: u, data: t };
       e === null ? e = [r] : e.push(r), i++;
     }
     if (t.unless === void 0) {
-      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unless" }, message: "must have required property 'unless'", schema: l.required, parentSchema: l, data: t };
+      let r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unless" }, message: "must have required property 'unless'", schema: u.required, parentSchema: u, data: t };
       e === null ? e = [r] : e.push(r), i++;
     }
     for (let r in t)
-      if (!E.call(l.properties, r)) {
-        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: l, data: t };
+      if (!T.call(u.properties, r)) {
+        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: u, data: t };
         e === null ? e = [s] : e.push(s), i++;
       }
     if (t.rule !== void 0) {
       let r = t.rule;
       if (typeof r != "string") {
-        let s = { instancePath: a + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.properties.rule.type, parentSchema: l.properties.rule, data: r };
+        let s = { instancePath: a + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.properties.rule.type, parentSchema: u.properties.rule, data: r };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (t.effect !== void 0 && (q(t.effect, { instancePath: a + "/effect", parentData: t, parentDataProperty: "effect", rootData: m }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.file !== void 0) {
+    if (t.effect !== void 0 && (P(t.effect, { instancePath: a + "/effect", parentData: t, parentDataProperty: "effect", rootData: l }) || (e = q(e, P.errors), i = e.length)), t.file !== void 0) {
       let r = t.file;
       if (typeof r != "string") {
-        let s = { instancePath: a + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: l.properties.file.type, parentSchema: l.properties.file, data: r };
+        let s = { instancePath: a + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.properties.file.type, parentSchema: u.properties.file, data: r };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (t.line !== void 0) {
       let r = t.line;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let s = { instancePath: a + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: l.properties.line.type, parentSchema: l.properties.line, data: r };
+        let s = { instancePath: a + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: u.properties.line.type, parentSchema: u.properties.line, data: r };
         e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-        let s = { instancePath: a + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: l.properties.line, data: r };
+        let s = { instancePath: a + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: u.properties.line, data: r };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (t.part !== void 0) {
       let r = t.part;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let s = { instancePath: a + "/part", schemaPath: "#/properties/part/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: l.properties.part.type, parentSchema: l.properties.part, data: r };
+        let s = { instancePath: a + "/part", schemaPath: "#/properties/part/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: u.properties.part.type, parentSchema: u.properties.part, data: r };
         e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        let s = { instancePath: a + "/part", schemaPath: "#/properties/part/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: l.properties.part, data: r };
+        let s = { instancePath: a + "/part", schemaPath: "#/properties/part/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: u.properties.part, data: r };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (t.result !== void 0) {
       let r = t.result;
       if (!(r === "fires" || r === "excused" || r === "no")) {
-        let s = { instancePath: a + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: l.properties.result.enum }, message: "must be equal to one of the allowed values", schema: l.properties.result.enum, parentSchema: l.properties.result, data: r };
+        let s = { instancePath: a + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: u.properties.result.enum }, message: "must be equal to one of the allowed values", schema: u.properties.result.enum, parentSchema: u.properties.result, data: r };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (t.because !== void 0) {
       let r = t.because;
       if (!(r === "value" || r === "unknown")) {
-        let s = { instancePath: a + "/because", schemaPath: "#/properties/because/enum", keyword: "enum", params: { allowedValues: l.properties.because.enum }, message: "must be equal to one of the allowed values", schema: l.properties.because.enum, parentSchema: l.properties.because, data: r };
+        let s = { instancePath: a + "/because", schemaPath: "#/properties/because/enum", keyword: "enum", params: { allowedValues: u.properties.because.enum }, message: "must be equal to one of the allowed values", schema: u.properties.because.enum, parentSchema: u.properties.because, data: r };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
@@ -476,9 +476,9 @@ function O(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
       if (Array.isArray(r)) {
         let s = r.length;
         for (let p = 0; p < s; p++)
-          v(r[p], { instancePath: a + "/match/" + p, parentData: r, parentDataProperty: p, rootData: m }) || (e = e === null ? v.errors : e.concat(v.errors), i = e.length);
+          D(r[p], { instancePath: a + "/match/" + p, parentData: r, parentDataProperty: p, rootData: l }) || (e = q(e, D.errors), i = e.length);
       } else {
-        let s = { instancePath: a + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: l.properties.match.type, parentSchema: l.properties.match, data: r };
+        let s = { instancePath: a + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.properties.match.type, parentSchema: u.properties.match, data: r };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
@@ -487,19 +487,19 @@ function O(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
       if (Array.isArray(r)) {
         let s = r.length;
         for (let p = 0; p < s; p++)
-          v(r[p], { instancePath: a + "/unless/" + p, parentData: r, parentDataProperty: p, rootData: m }) || (e = e === null ? v.errors : e.concat(v.errors), i = e.length);
+          D(r[p], { instancePath: a + "/unless/" + p, parentData: r, parentDataProperty: p, rootData: l }) || (e = q(e, D.errors), i = e.length);
       } else {
-        let s = { instancePath: a + "/unless", schemaPath: "#/properties/unless/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: l.properties.unless.type, parentSchema: l.properties.unless, data: r };
+        let s = { instancePath: a + "/unless", schemaPath: "#/properties/unless/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.properties.unless.type, parentSchema: u.properties.unless, data: r };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
   } else {
-    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: l.type, parentSchema: l, data: t };
+    let r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: u.type, parentSchema: u, data: t };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return O.errors = e, i === 0;
+  return E.errors = e, i === 0;
 }
-function V(t, { instancePath: a = "", parentData: k, parentDataProperty: P, rootData: m = t } = {}) {
+function _(t, { instancePath: a = "", parentData: w, parentDataProperty: k, rootData: l = t } = {}) {
   let e = null, i = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.schema === void 0) {
@@ -543,7 +543,7 @@ function V(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
       e === null ? e = [s] : e.push(s), i++;
     }
     for (let s in t)
-      if (!E.call(o.properties, s)) {
+      if (!T.call(o.properties, s)) {
         let p = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties", schema: !1, parentSchema: o, data: t };
         e === null ? e = [p] : e.push(p), i++;
       }
@@ -554,7 +554,7 @@ function V(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
         e === null ? e = [p] : e.push(p), i++;
       }
     }
-    if (t.decision !== void 0 && (q(t.decision, { instancePath: a + "/decision", parentData: t, parentDataProperty: "decision", rootData: m }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.mode !== void 0) {
+    if (t.decision !== void 0 && (P(t.decision, { instancePath: a + "/decision", parentData: t, parentDataProperty: "decision", rootData: l }) || (e = q(e, P.errors), i = e.length)), t.mode !== void 0) {
       let s = t.mode;
       if (!(s === "enforce" || s === "observe")) {
         let p = { instancePath: a + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: o.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: o.properties.mode.enum, parentSchema: o.properties.mode, data: s };
@@ -566,21 +566,21 @@ function V(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
       if (Array.isArray(s)) {
         let p = s.length;
         for (let n = 0; n < p; n++)
-          D(s[n], { instancePath: a + "/rules/" + n, parentData: s, parentDataProperty: n, rootData: m }) || (e = e === null ? D.errors : e.concat(D.errors), i = e.length);
+          O(s[n], { instancePath: a + "/rules/" + n, parentData: s, parentDataProperty: n, rootData: l }) || (e = q(e, O.errors), i = e.length);
       } else {
         let p = { instancePath: a + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: o.properties.rules.type, parentSchema: o.properties.rules, data: s };
         e === null ? e = [p] : e.push(p), i++;
       }
     }
     if (t.approval !== void 0) {
-      let s = t.approval, p = i, n = !1, u = i;
-      A(s, { instancePath: a + "/approval", parentData: t, parentDataProperty: "approval", rootData: m }) || (e = e === null ? A.errors : e.concat(A.errors), i = e.length);
-      var r = u === i;
+      let s = t.approval, p = i, n = !1, m = i;
+      N(s, { instancePath: a + "/approval", parentData: t, parentDataProperty: "approval", rootData: l }) || (e = q(e, N.errors), i = e.length);
+      var r = m === i;
       if (n = n || r, !n) {
         let f = i;
         if (s !== null) {
-          let S = { instancePath: a + "/approval", schemaPath: "#/properties/approval/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: o.properties.approval.anyOf[1].type, parentSchema: o.properties.approval.anyOf[1], data: s };
-          e === null ? e = [S] : e.push(S), i++;
+          let v = { instancePath: a + "/approval", schemaPath: "#/properties/approval/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: o.properties.approval.anyOf[1].type, parentSchema: o.properties.approval.anyOf[1], data: s };
+          e === null ? e = [v] : e.push(v), i++;
         }
         var r = f === i;
         n = n || r;
@@ -597,7 +597,7 @@ function V(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
       if (Array.isArray(s)) {
         let p = s.length;
         for (let n = 0; n < p; n++)
-          $(s[n], { instancePath: a + "/parts/" + n, parentData: s, parentDataProperty: n, rootData: m }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length);
+          F(s[n], { instancePath: a + "/parts/" + n, parentData: s, parentDataProperty: n, rootData: l }) || (e = q(e, F.errors), i = e.length);
       } else {
         let p = { instancePath: a + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: o.properties.parts.type, parentSchema: o.properties.parts, data: s };
         e === null ? e = [p] : e.push(p), i++;
@@ -615,7 +615,7 @@ function V(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
             let n = { instancePath: a + "/action", schemaPath: "#/properties/action/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties", schema: !1, parentSchema: o.properties.action, data: s };
             e === null ? e = [n] : e.push(n), i++;
           }
-        s.digest !== void 0 && (w(s.digest, { instancePath: a + "/action/digest", parentData: s, parentDataProperty: "digest", rootData: m }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length));
+        s.digest !== void 0 && (b(s.digest, { instancePath: a + "/action/digest", parentData: s, parentDataProperty: "digest", rootData: l }) || (e = q(e, b.errors), i = e.length));
       } else {
         let p = { instancePath: a + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: o.properties.action.type, parentSchema: o.properties.action, data: s };
         e === null ? e = [p] : e.push(p), i++;
@@ -637,7 +637,7 @@ function V(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
             let n = { instancePath: a + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties", schema: !1, parentSchema: o.properties.policy, data: s };
             e === null ? e = [n] : e.push(n), i++;
           }
-        if (s.digest !== void 0 && (w(s.digest, { instancePath: a + "/policy/digest", parentData: s, parentDataProperty: "digest", rootData: m }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length)), s.commit !== void 0) {
+        if (s.digest !== void 0 && (b(s.digest, { instancePath: a + "/policy/digest", parentData: s, parentDataProperty: "digest", rootData: l }) || (e = q(e, b.errors), i = e.length)), s.commit !== void 0) {
           let p = s.commit;
           if (typeof p != "string" && p !== null) {
             let n = { instancePath: a + "/policy/commit", schemaPath: "#/properties/policy/properties/commit/type", keyword: "type", params: { type: o.properties.policy.properties.commit.type }, message: "must be string,null", schema: o.properties.policy.properties.commit.type, parentSchema: o.properties.policy.properties.commit, data: p };
@@ -661,7 +661,7 @@ function V(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
       if (Array.isArray(s)) {
         let p = s.length;
         for (let n = 0; n < p; n++)
-          O(s[n], { instancePath: a + "/trace/" + n, parentData: s, parentDataProperty: n, rootData: m }) || (e = e === null ? O.errors : e.concat(O.errors), i = e.length);
+          E(s[n], { instancePath: a + "/trace/" + n, parentData: s, parentDataProperty: n, rootData: l }) || (e = q(e, E.errors), i = e.length);
       } else {
         let p = { instancePath: a + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: o.properties.trace.type, parentSchema: o.properties.trace, data: s };
         e === null ? e = [p] : e.push(p), i++;
@@ -671,8 +671,13 @@ function V(t, { instancePath: a = "", parentData: k, parentDataProperty: P, root
     let s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: o.type, parentSchema: o, data: t };
     e === null ? e = [s] : e.push(s), i++;
   }
-  return V.errors = e, i === 0;
+  return _.errors = e, i === 0;
+}
+function q(t, a) {
+  if (t === null) return [...a];
+  for (let w of a) t.push(w);
+  return t;
 }
 export {
-  V as isDecisionDocument
+  _ as isDecisionDocument
 };

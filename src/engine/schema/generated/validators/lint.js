@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 var m = { type: "object", additionalProperties: !1, required: ["schema", "summary", "problems"], properties: { schema: { const: "agentgate/lint/v1" }, summary: { $ref: "#/definitions/LintSummary" }, problems: { type: "array", items: { $ref: "#/definitions/LintProblem" } } }, definitions: { LintSummary: { type: "object", additionalProperties: !1, required: ["errors", "warnings", "hints", "files"], properties: { errors: { type: "integer", minimum: 0 }, warnings: { type: "integer", minimum: 0 }, hints: { type: "integer", minimum: 0 }, files: { type: "integer", minimum: 0 } } }, LintProblem: { type: "object", additionalProperties: !1, required: ["rule", "severity", "message", "file", "line", "column", "endLine", "endColumn", "fixable", "help"], properties: { rule: { $ref: "#/definitions/LintRuleId" }, severity: { enum: ["error", "warning", "hint"] }, message: { type: "string" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, endLine: { type: "integer", minimum: 1 }, endColumn: { type: "integer", minimum: 1 }, fixable: { type: "boolean" }, help: { type: ["string", "null"] } } }, LintRuleId: { enum: ["allow-everything", "allow-whole-tool", "always-allowed", "always-denied", "ambiguous-word", "bot-approver", "codeowners-gitlab", "codeowners-invalid-line", "codeowners-never-matches", "codeowners-too-large", "contradictory-match", "deny-by-regex", "duplicate-id", "duplicate-key", "duplicate-rule", "empty-policy-set", "file-not-loaded", "forbidden-ignore", "hidden-character", "hold-without-allow", "ignore-without-reason", "implicit-approval", "impossible-keys", "invalid-approver", "invalid-duration", "invalid-glob", "invalid-json-schema", "invalid-regex", "invalid-rule", "invalid-test-action", "invalid-tool-glob", "invalid-when", "invalid-yaml", "long-timeout", "missing-field", "no-timeout", "nobody-can-approve", "not-analysed", "observe-mode", "overlap", "owners-of-nothing", "policy-not-owned", "regex-matches-everything", "same-person-twice", "secret-in-policy", "self-approval", "shadowed-rule", "too-few-approvers", "too-many-rules", "unanchored-allow", "undeclared-environment", "unknown-field", "unknown-ignore", "unknown-test-rule", "unknown-tool", "unless-cancels-match", "unreadable-file", "unsupported-version", "untested-rule", "unused-ignore", "valid-for-exceeds-timeout", "wrong-type", "wrong-value", "yaml-feature", "zero-count"] } } }, p = { type: "object", additionalProperties: !1, required: ["errors", "warnings", "hints", "files"], properties: { errors: { type: "integer", minimum: 0 }, warnings: { type: "integer", minimum: 0 }, hints: { type: "integer", minimum: 0 }, files: { type: "integer", minimum: 0 } } };
-function u(r, { instancePath: o = "", parentData: y, parentDataProperty: d, rootData: l = r } = {}) {
+function y(r, { instancePath: o = "", parentData: a, parentDataProperty: h, rootData: l = r } = {}) {
   let i = null, n = 0;
   if (r && typeof r == "object" && !Array.isArray(r)) {
     if (r.errors === void 0) {
@@ -72,18 +72,18 @@ function u(r, { instancePath: o = "", parentData: y, parentDataProperty: d, root
     let e = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: p.type, parentSchema: p, data: r };
     i === null ? i = [e] : i.push(e), n++;
   }
-  return u.errors = i, n === 0;
+  return y.errors = i, n === 0;
 }
-var t = { type: "object", additionalProperties: !1, required: ["rule", "severity", "message", "file", "line", "column", "endLine", "endColumn", "fixable", "help"], properties: { rule: { $ref: "#/definitions/LintRuleId" }, severity: { enum: ["error", "warning", "hint"] }, message: { type: "string" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, endLine: { type: "integer", minimum: 1 }, endColumn: { type: "integer", minimum: 1 }, fixable: { type: "boolean" }, help: { type: ["string", "null"] } } }, g = Object.prototype.hasOwnProperty, f = { enum: ["allow-everything", "allow-whole-tool", "always-allowed", "always-denied", "ambiguous-word", "bot-approver", "codeowners-gitlab", "codeowners-invalid-line", "codeowners-never-matches", "codeowners-too-large", "contradictory-match", "deny-by-regex", "duplicate-id", "duplicate-key", "duplicate-rule", "empty-policy-set", "file-not-loaded", "forbidden-ignore", "hidden-character", "hold-without-allow", "ignore-without-reason", "implicit-approval", "impossible-keys", "invalid-approver", "invalid-duration", "invalid-glob", "invalid-json-schema", "invalid-regex", "invalid-rule", "invalid-test-action", "invalid-tool-glob", "invalid-when", "invalid-yaml", "long-timeout", "missing-field", "no-timeout", "nobody-can-approve", "not-analysed", "observe-mode", "overlap", "owners-of-nothing", "policy-not-owned", "regex-matches-everything", "same-person-twice", "secret-in-policy", "self-approval", "shadowed-rule", "too-few-approvers", "too-many-rules", "unanchored-allow", "undeclared-environment", "unknown-field", "unknown-ignore", "unknown-test-rule", "unknown-tool", "unless-cancels-match", "unreadable-file", "unsupported-version", "untested-rule", "unused-ignore", "valid-for-exceeds-timeout", "wrong-type", "wrong-value", "yaml-feature", "zero-count"] };
-function h(r, { instancePath: o = "", parentData: y, parentDataProperty: d, rootData: l = r } = {}) {
+var t = { type: "object", additionalProperties: !1, required: ["rule", "severity", "message", "file", "line", "column", "endLine", "endColumn", "fixable", "help"], properties: { rule: { $ref: "#/definitions/LintRuleId" }, severity: { enum: ["error", "warning", "hint"] }, message: { type: "string" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, endLine: { type: "integer", minimum: 1 }, endColumn: { type: "integer", minimum: 1 }, fixable: { type: "boolean" }, help: { type: ["string", "null"] } } }, w = Object.prototype.hasOwnProperty, c = { enum: ["allow-everything", "allow-whole-tool", "always-allowed", "always-denied", "ambiguous-word", "bot-approver", "codeowners-gitlab", "codeowners-invalid-line", "codeowners-never-matches", "codeowners-too-large", "contradictory-match", "deny-by-regex", "duplicate-id", "duplicate-key", "duplicate-rule", "empty-policy-set", "file-not-loaded", "forbidden-ignore", "hidden-character", "hold-without-allow", "ignore-without-reason", "implicit-approval", "impossible-keys", "invalid-approver", "invalid-duration", "invalid-glob", "invalid-json-schema", "invalid-regex", "invalid-rule", "invalid-test-action", "invalid-tool-glob", "invalid-when", "invalid-yaml", "long-timeout", "missing-field", "no-timeout", "nobody-can-approve", "not-analysed", "observe-mode", "overlap", "owners-of-nothing", "policy-not-owned", "regex-matches-everything", "same-person-twice", "secret-in-policy", "self-approval", "shadowed-rule", "too-few-approvers", "too-many-rules", "unanchored-allow", "undeclared-environment", "unknown-field", "unknown-ignore", "unknown-test-rule", "unknown-tool", "unless-cancels-match", "unreadable-file", "unsupported-version", "untested-rule", "unused-ignore", "valid-for-exceeds-timeout", "wrong-type", "wrong-value", "yaml-feature", "zero-count"] };
+function d(r, { instancePath: o = "", parentData: a, parentDataProperty: h, rootData: l = r } = {}) {
   let i = null, n = 0;
   if (!(r === "allow-everything" || r === "allow-whole-tool" || r === "always-allowed" || r === "always-denied" || r === "ambiguous-word" || r === "bot-approver" || r === "codeowners-gitlab" || r === "codeowners-invalid-line" || r === "codeowners-never-matches" || r === "codeowners-too-large" || r === "contradictory-match" || r === "deny-by-regex" || r === "duplicate-id" || r === "duplicate-key" || r === "duplicate-rule" || r === "empty-policy-set" || r === "file-not-loaded" || r === "forbidden-ignore" || r === "hidden-character" || r === "hold-without-allow" || r === "ignore-without-reason" || r === "implicit-approval" || r === "impossible-keys" || r === "invalid-approver" || r === "invalid-duration" || r === "invalid-glob" || r === "invalid-json-schema" || r === "invalid-regex" || r === "invalid-rule" || r === "invalid-test-action" || r === "invalid-tool-glob" || r === "invalid-when" || r === "invalid-yaml" || r === "long-timeout" || r === "missing-field" || r === "no-timeout" || r === "nobody-can-approve" || r === "not-analysed" || r === "observe-mode" || r === "overlap" || r === "owners-of-nothing" || r === "policy-not-owned" || r === "regex-matches-everything" || r === "same-person-twice" || r === "secret-in-policy" || r === "self-approval" || r === "shadowed-rule" || r === "too-few-approvers" || r === "too-many-rules" || r === "unanchored-allow" || r === "undeclared-environment" || r === "unknown-field" || r === "unknown-ignore" || r === "unknown-test-rule" || r === "unknown-tool" || r === "unless-cancels-match" || r === "unreadable-file" || r === "unsupported-version" || r === "untested-rule" || r === "unused-ignore" || r === "valid-for-exceeds-timeout" || r === "wrong-type" || r === "wrong-value" || r === "yaml-feature" || r === "zero-count")) {
-    let e = { instancePath: o, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: f.enum }, message: "must be equal to one of the allowed values", schema: f.enum, parentSchema: f, data: r };
+    let e = { instancePath: o, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: c.enum }, message: "must be equal to one of the allowed values", schema: c.enum, parentSchema: c, data: r };
     i === null ? i = [e] : i.push(e), n++;
   }
-  return h.errors = i, n === 0;
+  return d.errors = i, n === 0;
 }
-function c(r, { instancePath: o = "", parentData: y, parentDataProperty: d, rootData: l = r } = {}) {
+function f(r, { instancePath: o = "", parentData: a, parentDataProperty: h, rootData: l = r } = {}) {
   let i = null, n = 0;
   if (r && typeof r == "object" && !Array.isArray(r)) {
     if (r.rule === void 0) {
@@ -127,11 +127,11 @@ function c(r, { instancePath: o = "", parentData: y, parentDataProperty: d, root
       i === null ? i = [e] : i.push(e), n++;
     }
     for (let e in r)
-      if (!g.call(t.properties, e)) {
+      if (!w.call(t.properties, e)) {
         let s = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, message: "must NOT have additional properties", schema: !1, parentSchema: t, data: r };
         i === null ? i = [s] : i.push(s), n++;
       }
-    if (r.rule !== void 0 && (h(r.rule, { instancePath: o + "/rule", parentData: r, parentDataProperty: "rule", rootData: l }) || (i = i === null ? h.errors : i.concat(h.errors), n = i.length)), r.severity !== void 0) {
+    if (r.rule !== void 0 && (d(r.rule, { instancePath: o + "/rule", parentData: r, parentDataProperty: "rule", rootData: l }) || (i = g(i, d.errors), n = i.length)), r.severity !== void 0) {
       let e = r.severity;
       if (!(e === "error" || e === "warning" || e === "hint")) {
         let s = { instancePath: o + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: t.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: t.properties.severity.enum, parentSchema: t.properties.severity, data: e };
@@ -214,9 +214,9 @@ function c(r, { instancePath: o = "", parentData: y, parentDataProperty: d, root
     let e = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: t.type, parentSchema: t, data: r };
     i === null ? i = [e] : i.push(e), n++;
   }
-  return c.errors = i, n === 0;
+  return f.errors = i, n === 0;
 }
-function w(r, { instancePath: o = "", parentData: y, parentDataProperty: d, rootData: l = r } = {}) {
+function v(r, { instancePath: o = "", parentData: a, parentDataProperty: h, rootData: l = r } = {}) {
   let i = null, n = 0;
   if (r && typeof r == "object" && !Array.isArray(r)) {
     if (r.schema === void 0) {
@@ -243,12 +243,12 @@ function w(r, { instancePath: o = "", parentData: y, parentDataProperty: d, root
         i === null ? i = [s] : i.push(s), n++;
       }
     }
-    if (r.summary !== void 0 && (u(r.summary, { instancePath: o + "/summary", parentData: r, parentDataProperty: "summary", rootData: l }) || (i = i === null ? u.errors : i.concat(u.errors), n = i.length)), r.problems !== void 0) {
+    if (r.summary !== void 0 && (y(r.summary, { instancePath: o + "/summary", parentData: r, parentDataProperty: "summary", rootData: l }) || (i = g(i, y.errors), n = i.length)), r.problems !== void 0) {
       let e = r.problems;
       if (Array.isArray(e)) {
         let s = e.length;
-        for (let a = 0; a < s; a++)
-          c(e[a], { instancePath: o + "/problems/" + a, parentData: e, parentDataProperty: a, rootData: l }) || (i = i === null ? c.errors : i.concat(c.errors), n = i.length);
+        for (let u = 0; u < s; u++)
+          f(e[u], { instancePath: o + "/problems/" + u, parentData: e, parentDataProperty: u, rootData: l }) || (i = g(i, f.errors), n = i.length);
       } else {
         let s = { instancePath: o + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: m.properties.problems.type, parentSchema: m.properties.problems, data: e };
         i === null ? i = [s] : i.push(s), n++;
@@ -258,8 +258,13 @@ function w(r, { instancePath: o = "", parentData: y, parentDataProperty: d, root
     let e = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: m.type, parentSchema: m, data: r };
     i === null ? i = [e] : i.push(e), n++;
   }
-  return w.errors = i, n === 0;
+  return v.errors = i, n === 0;
+}
+function g(r, o) {
+  if (r === null) return [...o];
+  for (let a of o) r.push(a);
+  return r;
 }
 export {
-  w as isLintReport
+  v as isLintReport
 };

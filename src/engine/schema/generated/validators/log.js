@@ -1,392 +1,397 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var n = { type: "object", additionalProperties: !1, required: ["schema", "log", "entries"], properties: { schema: { const: "agentgate/log/v1" }, log: { type: ["object", "null"], additionalProperties: !1, required: ["origin", "ref", "commit", "size", "sealed"], properties: { origin: { type: ["string", "null"] }, ref: { type: "string" }, commit: { type: "string" }, size: { type: "integer", minimum: 0 }, sealed: { type: ["integer", "null"], minimum: 0 } } }, entries: { type: "array", items: { $ref: "#/definitions/LogEntry" } } }, definitions: { LogSignature: { enum: ["ok", "unknown-signer", "not-permitted", "bad", "unreadable"] }, LogEntry: { type: "object", additionalProperties: !1, required: ["index", "signature", "problem", "occurredAt", "type", "hold", "tool", "subject", "decision", "mode", "actor", "rules", "policy", "reason", "outcome", "detail"], properties: { index: { type: "integer", minimum: 0 }, signature: { $ref: "#/definitions/LogSignature" }, problem: { type: ["string", "null"] }, occurredAt: { type: ["string", "null"] }, type: { type: ["string", "null"] }, hold: { type: ["object", "null"], additionalProperties: !1, required: ["id", "attempt"], properties: { id: { type: "string" }, attempt: { type: "integer", minimum: 1 } } }, tool: { type: ["string", "null"] }, subject: { type: ["string", "null"] }, decision: { enum: ["allow", "deny", "hold", null] }, mode: { enum: ["enforce", "observe", null] }, actor: { type: ["object", "null"], additionalProperties: !1, required: ["id", "kind"], properties: { id: { type: "string" }, kind: { enum: ["agent", "human", "gate"] } } }, rules: { type: "array", items: { type: "string" } }, policy: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, outcome: { enum: ["succeeded", "failed", "unknown", null] }, detail: { type: ["string", "null"] } } } } }, s = { type: "object", additionalProperties: !1, required: ["index", "signature", "problem", "occurredAt", "type", "hold", "tool", "subject", "decision", "mode", "actor", "rules", "policy", "reason", "outcome", "detail"], properties: { index: { type: "integer", minimum: 0 }, signature: { $ref: "#/definitions/LogSignature" }, problem: { type: ["string", "null"] }, occurredAt: { type: ["string", "null"] }, type: { type: ["string", "null"] }, hold: { type: ["object", "null"], additionalProperties: !1, required: ["id", "attempt"], properties: { id: { type: "string" }, attempt: { type: "integer", minimum: 1 } } }, tool: { type: ["string", "null"] }, subject: { type: ["string", "null"] }, decision: { enum: ["allow", "deny", "hold", null] }, mode: { enum: ["enforce", "observe", null] }, actor: { type: ["object", "null"], additionalProperties: !1, required: ["id", "kind"], properties: { id: { type: "string" }, kind: { enum: ["agent", "human", "gate"] } } }, rules: { type: "array", items: { type: "string" } }, policy: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, outcome: { enum: ["succeeded", "failed", "unknown", null] }, detail: { type: ["string", "null"] } } }, g = Object.prototype.hasOwnProperty, d = { enum: ["ok", "unknown-signer", "not-permitted", "bad", "unreadable"] };
-function m(i, { instancePath: o = "", parentData: c, parentDataProperty: h, rootData: l = i } = {}) {
-  let e = null, p = 0;
-  if (!(i === "ok" || i === "unknown-signer" || i === "not-permitted" || i === "bad" || i === "unreadable")) {
-    let r = { instancePath: o, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: d.enum }, message: "must be equal to one of the allowed values", schema: d.enum, parentSchema: d, data: i };
-    e === null ? e = [r] : e.push(r), p++;
+var n = { type: "object", additionalProperties: !1, required: ["schema", "log", "entries"], properties: { schema: { const: "agentgate/log/v1" }, log: { type: ["object", "null"], additionalProperties: !1, required: ["origin", "ref", "commit", "size", "sealed"], properties: { origin: { type: ["string", "null"] }, ref: { type: "string" }, commit: { type: "string" }, size: { type: "integer", minimum: 0 }, sealed: { type: ["integer", "null"], minimum: 0 } } }, entries: { type: "array", items: { $ref: "#/definitions/LogEntry" } } }, definitions: { LogSignature: { enum: ["ok", "unknown-signer", "not-permitted", "bad", "unreadable"] }, LogEntry: { type: "object", additionalProperties: !1, required: ["index", "signature", "problem", "occurredAt", "type", "hold", "tool", "subject", "decision", "mode", "actor", "rules", "policy", "reason", "outcome", "detail"], properties: { index: { type: "integer", minimum: 0 }, signature: { $ref: "#/definitions/LogSignature" }, problem: { type: ["string", "null"] }, occurredAt: { type: ["string", "null"] }, type: { type: ["string", "null"] }, hold: { type: ["object", "null"], additionalProperties: !1, required: ["id", "attempt"], properties: { id: { type: "string" }, attempt: { type: "integer", minimum: 1 } } }, tool: { type: ["string", "null"] }, subject: { type: ["string", "null"] }, decision: { enum: ["allow", "deny", "hold", null] }, mode: { enum: ["enforce", "observe", null] }, actor: { type: ["object", "null"], additionalProperties: !1, required: ["id", "kind"], properties: { id: { type: "string" }, kind: { enum: ["agent", "human", "gate"] } } }, rules: { type: "array", items: { type: "string" } }, policy: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, outcome: { enum: ["succeeded", "failed", "unknown", null] }, detail: { type: ["string", "null"] } } } } }, i = { type: "object", additionalProperties: !1, required: ["index", "signature", "problem", "occurredAt", "type", "hold", "tool", "subject", "decision", "mode", "actor", "rules", "policy", "reason", "outcome", "detail"], properties: { index: { type: "integer", minimum: 0 }, signature: { $ref: "#/definitions/LogSignature" }, problem: { type: ["string", "null"] }, occurredAt: { type: ["string", "null"] }, type: { type: ["string", "null"] }, hold: { type: ["object", "null"], additionalProperties: !1, required: ["id", "attempt"], properties: { id: { type: "string" }, attempt: { type: "integer", minimum: 1 } } }, tool: { type: ["string", "null"] }, subject: { type: ["string", "null"] }, decision: { enum: ["allow", "deny", "hold", null] }, mode: { enum: ["enforce", "observe", null] }, actor: { type: ["object", "null"], additionalProperties: !1, required: ["id", "kind"], properties: { id: { type: "string" }, kind: { enum: ["agent", "human", "gate"] } } }, rules: { type: "array", items: { type: "string" } }, policy: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, outcome: { enum: ["succeeded", "failed", "unknown", null] }, detail: { type: ["string", "null"] } } }, q = Object.prototype.hasOwnProperty, u = { enum: ["ok", "unknown-signer", "not-permitted", "bad", "unreadable"] };
+function d(s, { instancePath: p = "", parentData: l, parentDataProperty: h, rootData: m = s } = {}) {
+  let r = null, o = 0;
+  if (!(s === "ok" || s === "unknown-signer" || s === "not-permitted" || s === "bad" || s === "unreadable")) {
+    let e = { instancePath: p, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: u.enum }, message: "must be equal to one of the allowed values", schema: u.enum, parentSchema: u, data: s };
+    r === null ? r = [e] : r.push(e), o++;
   }
-  return m.errors = e, p === 0;
+  return d.errors = r, o === 0;
 }
-function u(i, { instancePath: o = "", parentData: c, parentDataProperty: h, rootData: l = i } = {}) {
-  let e = null, p = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.index === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property 'index'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+function c(s, { instancePath: p = "", parentData: l, parentDataProperty: h, rootData: m = s } = {}) {
+  let r = null, o = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.index === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property 'index'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.signature === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property 'signature'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.signature === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property 'signature'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.problem === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problem" }, message: "must have required property 'problem'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.problem === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problem" }, message: "must have required property 'problem'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.occurredAt === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "occurredAt" }, message: "must have required property 'occurredAt'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.occurredAt === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "occurredAt" }, message: "must have required property 'occurredAt'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.type === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.type === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.hold === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hold" }, message: "must have required property 'hold'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.hold === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hold" }, message: "must have required property 'hold'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.tool === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.tool === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.subject === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.subject === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.decision === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.decision === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.mode === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.mode === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.actor === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.actor === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.rules === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.rules === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.policy === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.policy === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.reason === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.reason === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.outcome === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.outcome === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.detail === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'", schema: s.required, parentSchema: s, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.detail === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'", schema: i.required, parentSchema: i, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    for (let r in i)
-      if (!g.call(s.properties, r)) {
-        let t = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: s, data: i };
-        e === null ? e = [t] : e.push(t), p++;
+    for (let e in s)
+      if (!q.call(i.properties, e)) {
+        let t = { instancePath: p, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, message: "must NOT have additional properties", schema: !1, parentSchema: i, data: s };
+        r === null ? r = [t] : r.push(t), o++;
       }
-    if (i.index !== void 0) {
-      let r = i.index;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let t = { instancePath: o + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: s.properties.index.type, parentSchema: s.properties.index, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.index !== void 0) {
+      let e = s.index;
+      if (!(typeof e == "number" && !(e % 1) && !isNaN(e) && isFinite(e))) {
+        let t = { instancePath: p + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: i.properties.index.type, parentSchema: i.properties.index, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
-      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        let t = { instancePath: o + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: s.properties.index, data: r };
-        e === null ? e = [t] : e.push(t), p++;
-      }
-    }
-    if (i.signature !== void 0 && (m(i.signature, { instancePath: o + "/signature", parentData: i, parentDataProperty: "signature", rootData: l }) || (e = e === null ? m.errors : e.concat(m.errors), p = e.length)), i.problem !== void 0) {
-      let r = i.problem;
-      if (typeof r != "string" && r !== null) {
-        let t = { instancePath: o + "/problem", schemaPath: "#/properties/problem/type", keyword: "type", params: { type: s.properties.problem.type }, message: "must be string,null", schema: s.properties.problem.type, parentSchema: s.properties.problem, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+      if (typeof e == "number" && isFinite(e) && (e < 0 || isNaN(e))) {
+        let t = { instancePath: p + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: i.properties.index, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.occurredAt !== void 0) {
-      let r = i.occurredAt;
-      if (typeof r != "string" && r !== null) {
-        let t = { instancePath: o + "/occurredAt", schemaPath: "#/properties/occurredAt/type", keyword: "type", params: { type: s.properties.occurredAt.type }, message: "must be string,null", schema: s.properties.occurredAt.type, parentSchema: s.properties.occurredAt, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.signature !== void 0 && (d(s.signature, { instancePath: p + "/signature", parentData: s, parentDataProperty: "signature", rootData: m }) || (r = g(r, d.errors), o = r.length)), s.problem !== void 0) {
+      let e = s.problem;
+      if (typeof e != "string" && e !== null) {
+        let t = { instancePath: p + "/problem", schemaPath: "#/properties/problem/type", keyword: "type", params: { type: i.properties.problem.type }, message: "must be string,null", schema: i.properties.problem.type, parentSchema: i.properties.problem, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.type !== void 0) {
-      let r = i.type;
-      if (typeof r != "string" && r !== null) {
-        let t = { instancePath: o + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: s.properties.type.type }, message: "must be string,null", schema: s.properties.type.type, parentSchema: s.properties.type, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.occurredAt !== void 0) {
+      let e = s.occurredAt;
+      if (typeof e != "string" && e !== null) {
+        let t = { instancePath: p + "/occurredAt", schemaPath: "#/properties/occurredAt/type", keyword: "type", params: { type: i.properties.occurredAt.type }, message: "must be string,null", schema: i.properties.occurredAt.type, parentSchema: i.properties.occurredAt, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.hold !== void 0) {
-      let r = i.hold;
-      if (!(r && typeof r == "object" && !Array.isArray(r)) && r !== null) {
-        let t = { instancePath: o + "/hold", schemaPath: "#/properties/hold/type", keyword: "type", params: { type: s.properties.hold.type }, message: "must be object,null", schema: s.properties.hold.type, parentSchema: s.properties.hold, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.type !== void 0) {
+      let e = s.type;
+      if (typeof e != "string" && e !== null) {
+        let t = { instancePath: p + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: i.properties.type.type }, message: "must be string,null", schema: i.properties.type.type, parentSchema: i.properties.type, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        if (r.id === void 0) {
-          let t = { instancePath: o + "/hold", schemaPath: "#/properties/hold/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: s.properties.hold.required, parentSchema: s.properties.hold, data: r };
-          e === null ? e = [t] : e.push(t), p++;
+    }
+    if (s.hold !== void 0) {
+      let e = s.hold;
+      if (!(e && typeof e == "object" && !Array.isArray(e)) && e !== null) {
+        let t = { instancePath: p + "/hold", schemaPath: "#/properties/hold/type", keyword: "type", params: { type: i.properties.hold.type }, message: "must be object,null", schema: i.properties.hold.type, parentSchema: i.properties.hold, data: e };
+        r === null ? r = [t] : r.push(t), o++;
+      }
+      if (e && typeof e == "object" && !Array.isArray(e)) {
+        if (e.id === void 0) {
+          let t = { instancePath: p + "/hold", schemaPath: "#/properties/hold/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: i.properties.hold.required, parentSchema: i.properties.hold, data: e };
+          r === null ? r = [t] : r.push(t), o++;
         }
-        if (r.attempt === void 0) {
-          let t = { instancePath: o + "/hold", schemaPath: "#/properties/hold/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property 'attempt'", schema: s.properties.hold.required, parentSchema: s.properties.hold, data: r };
-          e === null ? e = [t] : e.push(t), p++;
+        if (e.attempt === void 0) {
+          let t = { instancePath: p + "/hold", schemaPath: "#/properties/hold/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property 'attempt'", schema: i.properties.hold.required, parentSchema: i.properties.hold, data: e };
+          r === null ? r = [t] : r.push(t), o++;
         }
-        for (let t in r)
+        for (let t in e)
           if (!(t === "id" || t === "attempt")) {
-            let a = { instancePath: o + "/hold", schemaPath: "#/properties/hold/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: s.properties.hold, data: r };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/hold", schemaPath: "#/properties/hold/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: i.properties.hold, data: e };
+            r === null ? r = [a] : r.push(a), o++;
           }
-        if (r.id !== void 0) {
-          let t = r.id;
+        if (e.id !== void 0) {
+          let t = e.id;
           if (typeof t != "string") {
-            let a = { instancePath: o + "/hold/id", schemaPath: "#/properties/hold/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: s.properties.hold.properties.id.type, parentSchema: s.properties.hold.properties.id, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/hold/id", schemaPath: "#/properties/hold/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: i.properties.hold.properties.id.type, parentSchema: i.properties.hold.properties.id, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
         }
-        if (r.attempt !== void 0) {
-          let t = r.attempt;
+        if (e.attempt !== void 0) {
+          let t = e.attempt;
           if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            let a = { instancePath: o + "/hold/attempt", schemaPath: "#/properties/hold/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: s.properties.hold.properties.attempt.type, parentSchema: s.properties.hold.properties.attempt, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/hold/attempt", schemaPath: "#/properties/hold/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: i.properties.hold.properties.attempt.type, parentSchema: i.properties.hold.properties.attempt, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
           if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
-            let a = { instancePath: o + "/hold/attempt", schemaPath: "#/properties/hold/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: s.properties.hold.properties.attempt, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/hold/attempt", schemaPath: "#/properties/hold/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: i.properties.hold.properties.attempt, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
         }
       }
     }
-    if (i.tool !== void 0) {
-      let r = i.tool;
-      if (typeof r != "string" && r !== null) {
-        let t = { instancePath: o + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: s.properties.tool.type }, message: "must be string,null", schema: s.properties.tool.type, parentSchema: s.properties.tool, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.tool !== void 0) {
+      let e = s.tool;
+      if (typeof e != "string" && e !== null) {
+        let t = { instancePath: p + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: i.properties.tool.type }, message: "must be string,null", schema: i.properties.tool.type, parentSchema: i.properties.tool, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.subject !== void 0) {
-      let r = i.subject;
-      if (typeof r != "string" && r !== null) {
-        let t = { instancePath: o + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: s.properties.subject.type }, message: "must be string,null", schema: s.properties.subject.type, parentSchema: s.properties.subject, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.subject !== void 0) {
+      let e = s.subject;
+      if (typeof e != "string" && e !== null) {
+        let t = { instancePath: p + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: i.properties.subject.type }, message: "must be string,null", schema: i.properties.subject.type, parentSchema: i.properties.subject, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.decision !== void 0) {
-      let r = i.decision;
-      if (!(r === "allow" || r === "deny" || r === "hold" || r === null)) {
-        let t = { instancePath: o + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: s.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: s.properties.decision.enum, parentSchema: s.properties.decision, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.decision !== void 0) {
+      let e = s.decision;
+      if (!(e === "allow" || e === "deny" || e === "hold" || e === null)) {
+        let t = { instancePath: p + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: i.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: i.properties.decision.enum, parentSchema: i.properties.decision, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.mode !== void 0) {
-      let r = i.mode;
-      if (!(r === "enforce" || r === "observe" || r === null)) {
-        let t = { instancePath: o + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: s.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: s.properties.mode.enum, parentSchema: s.properties.mode, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.mode !== void 0) {
+      let e = s.mode;
+      if (!(e === "enforce" || e === "observe" || e === null)) {
+        let t = { instancePath: p + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: i.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: i.properties.mode.enum, parentSchema: i.properties.mode, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.actor !== void 0) {
-      let r = i.actor;
-      if (!(r && typeof r == "object" && !Array.isArray(r)) && r !== null) {
-        let t = { instancePath: o + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: s.properties.actor.type }, message: "must be object,null", schema: s.properties.actor.type, parentSchema: s.properties.actor, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.actor !== void 0) {
+      let e = s.actor;
+      if (!(e && typeof e == "object" && !Array.isArray(e)) && e !== null) {
+        let t = { instancePath: p + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: i.properties.actor.type }, message: "must be object,null", schema: i.properties.actor.type, parentSchema: i.properties.actor, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        if (r.id === void 0) {
-          let t = { instancePath: o + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: s.properties.actor.required, parentSchema: s.properties.actor, data: r };
-          e === null ? e = [t] : e.push(t), p++;
+      if (e && typeof e == "object" && !Array.isArray(e)) {
+        if (e.id === void 0) {
+          let t = { instancePath: p + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: i.properties.actor.required, parentSchema: i.properties.actor, data: e };
+          r === null ? r = [t] : r.push(t), o++;
         }
-        if (r.kind === void 0) {
-          let t = { instancePath: o + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: s.properties.actor.required, parentSchema: s.properties.actor, data: r };
-          e === null ? e = [t] : e.push(t), p++;
+        if (e.kind === void 0) {
+          let t = { instancePath: p + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: i.properties.actor.required, parentSchema: i.properties.actor, data: e };
+          r === null ? r = [t] : r.push(t), o++;
         }
-        for (let t in r)
+        for (let t in e)
           if (!(t === "id" || t === "kind")) {
-            let a = { instancePath: o + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: s.properties.actor, data: r };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: i.properties.actor, data: e };
+            r === null ? r = [a] : r.push(a), o++;
           }
-        if (r.id !== void 0) {
-          let t = r.id;
+        if (e.id !== void 0) {
+          let t = e.id;
           if (typeof t != "string") {
-            let a = { instancePath: o + "/actor/id", schemaPath: "#/properties/actor/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: s.properties.actor.properties.id.type, parentSchema: s.properties.actor.properties.id, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/actor/id", schemaPath: "#/properties/actor/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: i.properties.actor.properties.id.type, parentSchema: i.properties.actor.properties.id, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
         }
-        if (r.kind !== void 0) {
-          let t = r.kind;
+        if (e.kind !== void 0) {
+          let t = e.kind;
           if (!(t === "agent" || t === "human" || t === "gate")) {
-            let a = { instancePath: o + "/actor/kind", schemaPath: "#/properties/actor/properties/kind/enum", keyword: "enum", params: { allowedValues: s.properties.actor.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: s.properties.actor.properties.kind.enum, parentSchema: s.properties.actor.properties.kind, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/actor/kind", schemaPath: "#/properties/actor/properties/kind/enum", keyword: "enum", params: { allowedValues: i.properties.actor.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: i.properties.actor.properties.kind.enum, parentSchema: i.properties.actor.properties.kind, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
         }
       }
     }
-    if (i.rules !== void 0) {
-      let r = i.rules;
-      if (Array.isArray(r)) {
-        let t = r.length;
+    if (s.rules !== void 0) {
+      let e = s.rules;
+      if (Array.isArray(e)) {
+        let t = e.length;
         for (let a = 0; a < t; a++) {
-          let y = r[a];
+          let y = e[a];
           if (typeof y != "string") {
-            let f = { instancePath: o + "/rules/" + a, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: s.properties.rules.items.type, parentSchema: s.properties.rules.items, data: y };
-            e === null ? e = [f] : e.push(f), p++;
+            let f = { instancePath: p + "/rules/" + a, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: i.properties.rules.items.type, parentSchema: i.properties.rules.items, data: y };
+            r === null ? r = [f] : r.push(f), o++;
           }
         }
       } else {
-        let t = { instancePath: o + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: s.properties.rules.type, parentSchema: s.properties.rules, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+        let t = { instancePath: p + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: i.properties.rules.type, parentSchema: i.properties.rules, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.policy !== void 0) {
-      let r = i.policy;
-      if (typeof r != "string" && r !== null) {
-        let t = { instancePath: o + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: s.properties.policy.type }, message: "must be string,null", schema: s.properties.policy.type, parentSchema: s.properties.policy, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.policy !== void 0) {
+      let e = s.policy;
+      if (typeof e != "string" && e !== null) {
+        let t = { instancePath: p + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: i.properties.policy.type }, message: "must be string,null", schema: i.properties.policy.type, parentSchema: i.properties.policy, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.reason !== void 0) {
-      let r = i.reason;
-      if (typeof r != "string" && r !== null) {
-        let t = { instancePath: o + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: s.properties.reason.type }, message: "must be string,null", schema: s.properties.reason.type, parentSchema: s.properties.reason, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.reason !== void 0) {
+      let e = s.reason;
+      if (typeof e != "string" && e !== null) {
+        let t = { instancePath: p + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: i.properties.reason.type }, message: "must be string,null", schema: i.properties.reason.type, parentSchema: i.properties.reason, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.outcome !== void 0) {
-      let r = i.outcome;
-      if (!(r === "succeeded" || r === "failed" || r === "unknown" || r === null)) {
-        let t = { instancePath: o + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: s.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: s.properties.outcome.enum, parentSchema: s.properties.outcome, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.outcome !== void 0) {
+      let e = s.outcome;
+      if (!(e === "succeeded" || e === "failed" || e === "unknown" || e === null)) {
+        let t = { instancePath: p + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: i.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: i.properties.outcome.enum, parentSchema: i.properties.outcome, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.detail !== void 0) {
-      let r = i.detail;
-      if (typeof r != "string" && r !== null) {
-        let t = { instancePath: o + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: s.properties.detail.type }, message: "must be string,null", schema: s.properties.detail.type, parentSchema: s.properties.detail, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.detail !== void 0) {
+      let e = s.detail;
+      if (typeof e != "string" && e !== null) {
+        let t = { instancePath: p + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: i.properties.detail.type }, message: "must be string,null", schema: i.properties.detail.type, parentSchema: i.properties.detail, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: s.type, parentSchema: s, data: i };
-    e === null ? e = [r] : e.push(r), p++;
+    let e = { instancePath: p, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: i.type, parentSchema: i, data: s };
+    r === null ? r = [e] : r.push(e), o++;
   }
-  return u.errors = e, p === 0;
+  return c.errors = r, o === 0;
 }
-function q(i, { instancePath: o = "", parentData: c, parentDataProperty: h, rootData: l = i } = {}) {
-  let e = null, p = 0;
-  if (i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.schema === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'", schema: n.required, parentSchema: n, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+function b(s, { instancePath: p = "", parentData: l, parentDataProperty: h, rootData: m = s } = {}) {
+  let r = null, o = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.schema === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'", schema: n.required, parentSchema: n, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.log === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "log" }, message: "must have required property 'log'", schema: n.required, parentSchema: n, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.log === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "log" }, message: "must have required property 'log'", schema: n.required, parentSchema: n, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    if (i.entries === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'", schema: n.required, parentSchema: n, data: i };
-      e === null ? e = [r] : e.push(r), p++;
+    if (s.entries === void 0) {
+      let e = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'", schema: n.required, parentSchema: n, data: s };
+      r === null ? r = [e] : r.push(e), o++;
     }
-    for (let r in i)
-      if (!(r === "schema" || r === "log" || r === "entries")) {
-        let t = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: n, data: i };
-        e === null ? e = [t] : e.push(t), p++;
+    for (let e in s)
+      if (!(e === "schema" || e === "log" || e === "entries")) {
+        let t = { instancePath: p, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: e }, message: "must NOT have additional properties", schema: !1, parentSchema: n, data: s };
+        r === null ? r = [t] : r.push(t), o++;
       }
-    if (i.schema !== void 0) {
-      let r = i.schema;
-      if (r !== "agentgate/log/v1") {
-        let t = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "agentgate/log/v1" }, message: "must be equal to constant", schema: "agentgate/log/v1", parentSchema: n.properties.schema, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.schema !== void 0) {
+      let e = s.schema;
+      if (e !== "agentgate/log/v1") {
+        let t = { instancePath: p + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "agentgate/log/v1" }, message: "must be equal to constant", schema: "agentgate/log/v1", parentSchema: n.properties.schema, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
-    if (i.log !== void 0) {
-      let r = i.log;
-      if (!(r && typeof r == "object" && !Array.isArray(r)) && r !== null) {
-        let t = { instancePath: o + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: n.properties.log.type }, message: "must be object,null", schema: n.properties.log.type, parentSchema: n.properties.log, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+    if (s.log !== void 0) {
+      let e = s.log;
+      if (!(e && typeof e == "object" && !Array.isArray(e)) && e !== null) {
+        let t = { instancePath: p + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: n.properties.log.type }, message: "must be object,null", schema: n.properties.log.type, parentSchema: n.properties.log, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        if (r.origin === void 0) {
-          let t = { instancePath: o + "/log", schemaPath: "#/properties/log/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'", schema: n.properties.log.required, parentSchema: n.properties.log, data: r };
-          e === null ? e = [t] : e.push(t), p++;
+      if (e && typeof e == "object" && !Array.isArray(e)) {
+        if (e.origin === void 0) {
+          let t = { instancePath: p + "/log", schemaPath: "#/properties/log/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'", schema: n.properties.log.required, parentSchema: n.properties.log, data: e };
+          r === null ? r = [t] : r.push(t), o++;
         }
-        if (r.ref === void 0) {
-          let t = { instancePath: o + "/log", schemaPath: "#/properties/log/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: n.properties.log.required, parentSchema: n.properties.log, data: r };
-          e === null ? e = [t] : e.push(t), p++;
+        if (e.ref === void 0) {
+          let t = { instancePath: p + "/log", schemaPath: "#/properties/log/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: n.properties.log.required, parentSchema: n.properties.log, data: e };
+          r === null ? r = [t] : r.push(t), o++;
         }
-        if (r.commit === void 0) {
-          let t = { instancePath: o + "/log", schemaPath: "#/properties/log/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'", schema: n.properties.log.required, parentSchema: n.properties.log, data: r };
-          e === null ? e = [t] : e.push(t), p++;
+        if (e.commit === void 0) {
+          let t = { instancePath: p + "/log", schemaPath: "#/properties/log/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'", schema: n.properties.log.required, parentSchema: n.properties.log, data: e };
+          r === null ? r = [t] : r.push(t), o++;
         }
-        if (r.size === void 0) {
-          let t = { instancePath: o + "/log", schemaPath: "#/properties/log/required", keyword: "required", params: { missingProperty: "size" }, message: "must have required property 'size'", schema: n.properties.log.required, parentSchema: n.properties.log, data: r };
-          e === null ? e = [t] : e.push(t), p++;
+        if (e.size === void 0) {
+          let t = { instancePath: p + "/log", schemaPath: "#/properties/log/required", keyword: "required", params: { missingProperty: "size" }, message: "must have required property 'size'", schema: n.properties.log.required, parentSchema: n.properties.log, data: e };
+          r === null ? r = [t] : r.push(t), o++;
         }
-        if (r.sealed === void 0) {
-          let t = { instancePath: o + "/log", schemaPath: "#/properties/log/required", keyword: "required", params: { missingProperty: "sealed" }, message: "must have required property 'sealed'", schema: n.properties.log.required, parentSchema: n.properties.log, data: r };
-          e === null ? e = [t] : e.push(t), p++;
+        if (e.sealed === void 0) {
+          let t = { instancePath: p + "/log", schemaPath: "#/properties/log/required", keyword: "required", params: { missingProperty: "sealed" }, message: "must have required property 'sealed'", schema: n.properties.log.required, parentSchema: n.properties.log, data: e };
+          r === null ? r = [t] : r.push(t), o++;
         }
-        for (let t in r)
+        for (let t in e)
           if (!(t === "origin" || t === "ref" || t === "commit" || t === "size" || t === "sealed")) {
-            let a = { instancePath: o + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: n.properties.log, data: r };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: n.properties.log, data: e };
+            r === null ? r = [a] : r.push(a), o++;
           }
-        if (r.origin !== void 0) {
-          let t = r.origin;
+        if (e.origin !== void 0) {
+          let t = e.origin;
           if (typeof t != "string" && t !== null) {
-            let a = { instancePath: o + "/log/origin", schemaPath: "#/properties/log/properties/origin/type", keyword: "type", params: { type: n.properties.log.properties.origin.type }, message: "must be string,null", schema: n.properties.log.properties.origin.type, parentSchema: n.properties.log.properties.origin, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/log/origin", schemaPath: "#/properties/log/properties/origin/type", keyword: "type", params: { type: n.properties.log.properties.origin.type }, message: "must be string,null", schema: n.properties.log.properties.origin.type, parentSchema: n.properties.log.properties.origin, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
         }
-        if (r.ref !== void 0) {
-          let t = r.ref;
+        if (e.ref !== void 0) {
+          let t = e.ref;
           if (typeof t != "string") {
-            let a = { instancePath: o + "/log/ref", schemaPath: "#/properties/log/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: n.properties.log.properties.ref.type, parentSchema: n.properties.log.properties.ref, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/log/ref", schemaPath: "#/properties/log/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: n.properties.log.properties.ref.type, parentSchema: n.properties.log.properties.ref, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
         }
-        if (r.commit !== void 0) {
-          let t = r.commit;
+        if (e.commit !== void 0) {
+          let t = e.commit;
           if (typeof t != "string") {
-            let a = { instancePath: o + "/log/commit", schemaPath: "#/properties/log/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: n.properties.log.properties.commit.type, parentSchema: n.properties.log.properties.commit, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/log/commit", schemaPath: "#/properties/log/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: n.properties.log.properties.commit.type, parentSchema: n.properties.log.properties.commit, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
         }
-        if (r.size !== void 0) {
-          let t = r.size;
+        if (e.size !== void 0) {
+          let t = e.size;
           if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            let a = { instancePath: o + "/log/size", schemaPath: "#/properties/log/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: n.properties.log.properties.size.type, parentSchema: n.properties.log.properties.size, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/log/size", schemaPath: "#/properties/log/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: n.properties.log.properties.size.type, parentSchema: n.properties.log.properties.size, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
           if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-            let a = { instancePath: o + "/log/size", schemaPath: "#/properties/log/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: n.properties.log.properties.size, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/log/size", schemaPath: "#/properties/log/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: n.properties.log.properties.size, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
         }
-        if (r.sealed !== void 0) {
-          let t = r.sealed;
+        if (e.sealed !== void 0) {
+          let t = e.sealed;
           if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && t !== null) {
-            let a = { instancePath: o + "/log/sealed", schemaPath: "#/properties/log/properties/sealed/type", keyword: "type", params: { type: n.properties.log.properties.sealed.type }, message: "must be integer,null", schema: n.properties.log.properties.sealed.type, parentSchema: n.properties.log.properties.sealed, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/log/sealed", schemaPath: "#/properties/log/properties/sealed/type", keyword: "type", params: { type: n.properties.log.properties.sealed.type }, message: "must be integer,null", schema: n.properties.log.properties.sealed.type, parentSchema: n.properties.log.properties.sealed, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
           if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-            let a = { instancePath: o + "/log/sealed", schemaPath: "#/properties/log/properties/sealed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: n.properties.log.properties.sealed, data: t };
-            e === null ? e = [a] : e.push(a), p++;
+            let a = { instancePath: p + "/log/sealed", schemaPath: "#/properties/log/properties/sealed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: n.properties.log.properties.sealed, data: t };
+            r === null ? r = [a] : r.push(a), o++;
           }
         }
       }
     }
-    if (i.entries !== void 0) {
-      let r = i.entries;
-      if (Array.isArray(r)) {
-        let t = r.length;
+    if (s.entries !== void 0) {
+      let e = s.entries;
+      if (Array.isArray(e)) {
+        let t = e.length;
         for (let a = 0; a < t; a++)
-          u(r[a], { instancePath: o + "/entries/" + a, parentData: r, parentDataProperty: a, rootData: l }) || (e = e === null ? u.errors : e.concat(u.errors), p = e.length);
+          c(e[a], { instancePath: p + "/entries/" + a, parentData: e, parentDataProperty: a, rootData: m }) || (r = g(r, c.errors), o = r.length);
       } else {
-        let t = { instancePath: o + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: n.properties.entries.type, parentSchema: n.properties.entries, data: r };
-        e === null ? e = [t] : e.push(t), p++;
+        let t = { instancePath: p + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: n.properties.entries.type, parentSchema: n.properties.entries, data: e };
+        r === null ? r = [t] : r.push(t), o++;
       }
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: n.type, parentSchema: n, data: i };
-    e === null ? e = [r] : e.push(r), p++;
+    let e = { instancePath: p, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: n.type, parentSchema: n, data: s };
+    r === null ? r = [e] : r.push(e), o++;
   }
-  return q.errors = e, p === 0;
+  return b.errors = r, o === 0;
+}
+function g(s, p) {
+  if (s === null) return [...p];
+  for (let l of p) s.push(l);
+  return s;
 }
 export {
-  q as isLogDocument
+  b as isLogDocument
 };

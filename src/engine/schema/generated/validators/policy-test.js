@@ -2,26 +2,26 @@
 var w = (s, i) => () => {
   try {
     return i || s((i = { exports: {} }).exports, i), i.exports;
-  } catch (c) {
-    throw i = 0, c;
+  } catch (m) {
+    throw i = 0, m;
   }
 };
 
-var P = w((d) => {
+var P = w((f) => {
   "use strict";
-  Object.defineProperty(d, "__esModule", { value: !0 });
+  Object.defineProperty(f, "__esModule", { value: !0 });
   function g(s) {
-    let i = s.length, c = 0, l = 0, m;
-    for (; l < i; )
-      c++, m = s.charCodeAt(l++), m >= 55296 && m <= 56319 && l < i && (m = s.charCodeAt(l), (m & 64512) === 56320 && l++);
-    return c;
+    let i = s.length, m = 0, c = 0, l;
+    for (; c < i; )
+      m++, l = s.charCodeAt(c++), l >= 55296 && l <= 56319 && c < i && (l = s.charCodeAt(c), (l & 64512) === 56320 && c++);
+    return m;
   }
-  d.default = g;
+  f.default = g;
   g.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 var n = { type: "object", additionalProperties: !1, required: ["version", "tests"], properties: { version: { const: 1 }, policies: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, tests: { type: "array", items: { $ref: "#/definitions/PolicyTest" } } }, definitions: { PolicyTest: { type: "object", additionalProperties: !1, required: ["name", "action", "expect"], properties: { name: { type: "string", minLength: 1 }, action: { type: "object" }, expect: { enum: ["allow", "deny", "hold"] }, rule: { type: "string", minLength: 1 }, reason: { type: "string", minLength: 1 } } } } }, y = P().default, p = { type: "object", additionalProperties: !1, required: ["name", "action", "expect"], properties: { name: { type: "string", minLength: 1 }, action: { type: "object" }, expect: { enum: ["allow", "deny", "hold"] }, rule: { type: "string", minLength: 1 }, reason: { type: "string", minLength: 1 } } };
-function f(s, { instancePath: i = "", parentData: c, parentDataProperty: l, rootData: m = s } = {}) {
+function d(s, { instancePath: i = "", parentData: m, parentDataProperty: c, rootData: l = s } = {}) {
   let e = null, a = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
@@ -95,9 +95,9 @@ function f(s, { instancePath: i = "", parentData: c, parentDataProperty: l, root
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: p.type, parentSchema: p, data: s };
     e === null ? e = [r] : e.push(r), a++;
   }
-  return f.errors = e, a === 0;
+  return d.errors = e, a === 0;
 }
-function v(s, { instancePath: i = "", parentData: c, parentDataProperty: l, rootData: m = s } = {}) {
+function v(s, { instancePath: i = "", parentData: m, parentDataProperty: c, rootData: l = s } = {}) {
   let e = null, a = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.version === void 0) {
@@ -150,7 +150,7 @@ function v(s, { instancePath: i = "", parentData: c, parentDataProperty: l, root
       if (Array.isArray(r)) {
         let t = r.length;
         for (let o = 0; o < t; o++)
-          f(r[o], { instancePath: i + "/tests/" + o, parentData: r, parentDataProperty: o, rootData: m }) || (e = e === null ? f.errors : e.concat(f.errors), a = e.length);
+          d(r[o], { instancePath: i + "/tests/" + o, parentData: r, parentDataProperty: o, rootData: l }) || (e = b(e, d.errors), a = e.length);
       } else {
         let t = { instancePath: i + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: n.properties.tests.type, parentSchema: n.properties.tests, data: r };
         e === null ? e = [t] : e.push(t), a++;
@@ -161,6 +161,11 @@ function v(s, { instancePath: i = "", parentData: c, parentDataProperty: l, root
     e === null ? e = [r] : e.push(r), a++;
   }
   return v.errors = e, a === 0;
+}
+function b(s, i) {
+  if (s === null) return [...i];
+  for (let m of i) s.push(m);
+  return s;
 }
 export {
   v as isPolicyTestFile
