@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isOwnSubject } from '../../src/audit/statement.ts';
+import { isEntryStatement } from '../../src/engine/schema/generated/validators.js';
 import { runCli } from '../support/cli.ts';
+import { scratchHome } from '../support/cli-log.ts';
 import { type StandardLog, standardLog } from '../support/standard-log.ts';
+import { fencesOf } from './fences.ts';
 import { entryPath, readCheckpoint, verifyLogIn, verifyProofFile } from './independent-verifier.ts';
 
 let standard: StandardLog;
@@ -62,4 +66,25 @@ test.each([
   [1_234_067 * 256 + 255, 'entries/x001/x234/067/255.json'],
 ])('entry %i is %s', (index, path) => {
   expect(entryPath(index)).toBe(path);
+});
+
+test('the examples of the page are what they say they are', () => {
+  const fences = fencesOf('docs/audit-log.md');
+  const checkpoint = fences.find(({ about }) => about === 'checkpoint');
+  expect(readCheckpoint(checkpoint?.text ?? '', checkpoint?.value ?? '')).toMatchObject({ size: 7 });
+  const statement: unknown = JSON.parse(fences.find(({ about }) => about === 'statement')?.text ?? '');
+  if (!isEntryStatement(statement)) throw new Error(JSON.stringify(isEntryStatement.errors));
+  expect(isOwnSubject(statement)).toBe(true);
+});
+
+test('docs/verify.md shows what verify prints', async () => {
+  const [example] = fencesOf('docs/verify.md').filter(({ language }) => language === 'console');
+  const { stdout } = await runCli(['verify', '--full'], {
+    cwd: standard.log.directory,
+    env: { AGENTGATE_HOME: scratchHome() },
+  });
+  const commit = /[0-9a-f]{40}/g;
+  expect(`$ agentgate verify\n${stdout}`.replace(commit, 'COMMIT')).toBe(
+    example?.text.replace(commit, 'COMMIT'),
+  );
 });

@@ -39,7 +39,7 @@ export default class Keygen extends GateCommand {
     show: Flags.boolean({ summary: 'make nothing; print the public parts', exclusive: ['only'] }),
     only: Flags.string({ summary: 'make this key alone', options: [...KINDS], helpValue: 'KEY' }),
     origin: Flags.string({
-      summary: 'the name of the log, when it has none yet (by default after the remote)',
+      summary: 'the name of the log (by default that of the settings, or one after the remote)',
       helpValue: 'NAME',
     }),
   };
@@ -54,7 +54,7 @@ export default class Keygen extends GateCommand {
       if (rotate) return this.#rotate(log, outside, json);
       const keys = show ? await showKeys(log, origin) : await makeKeys(log, { kinds, origin, outside });
       if (json) this.printJson(documentOf(keys, undefined, keys.settings));
-      else this.#show(keys, show ? 'The keys' : 'Made the keys');
+      else this.#show(keys);
       return undefined;
     });
     return EXIT.ok;
@@ -77,12 +77,12 @@ export default class Keygen extends GateCommand {
     this.note('\nUntil that is committed, nobody trusts what the new key signs.');
   }
 
-  #show(keys: PublicKeys, what: string): void {
+  #show(keys: PublicKeys): void {
     const files = [
       ...(keys.signer === undefined ? [] : ['signer.pem (signs entries)']),
       ...(keys.logKey === undefined ? [] : ['log.pem (signs checkpoints)']),
     ];
-    this.print(`${what} of ${escapeForTerminal(keys.origin)}, in ${escapeForTerminal(keys.directory)}:`);
+    this.print(`The keys of ${escapeForTerminal(keys.origin)}, in ${escapeForTerminal(keys.directory)}:`);
     for (const file of files) this.print(`  ${file}`);
     this.print('\nWhat .agentgate/config.yaml must say:\n');
     this.print(keys.settings.trimEnd());

@@ -32,7 +32,7 @@ export interface KeygenOptions {
 /** Makes keys that are not there yet. Throws InputError, having made nothing, when one is. */
 export async function makeKeys(log: Log, { kinds, origin, outside }: KeygenOptions): Promise<PublicKeys> {
   const files = new KeyFiles(log.state, outside);
-  const name = await originFor(log, origin, kinds.includes('log'));
+  const name = await originFor(log, origin);
   const present = kinds.find((kind) => files.has(kind));
   if (present !== undefined) {
     throw new InputError(
@@ -82,11 +82,7 @@ function publicKeys(files: KeyFiles, origin: string): PublicKeys {
   };
 }
 
-/** A log keeps its name: only who makes a log key may begin another log. */
-async function originFor(log: Log, said: string | undefined, isNew = false): Promise<string> {
-  const known = originOf(log);
-  if (!isNew && said !== undefined && known !== undefined && said !== known) {
-    throw new InputError(`the log is called ${known} in the settings, not ${said}`);
-  }
-  return checkOrigin(said ?? known ?? (await defaultOrigin(log.repository)));
+/** A log keeps its name, unless somebody says another: that begins another log. */
+async function originFor(log: Log, said: string | undefined): Promise<string> {
+  return checkOrigin(said ?? originOf(log) ?? (await defaultOrigin(log.repository)));
 }

@@ -34,7 +34,7 @@ export function settingsLines(keys: {
   const { origin, logKey, signer } = keys;
   const signers = signer === undefined ? [] : [{ key: signer, role: 'self' as const, may: LOCAL_MAY }];
   return [
-    '# Where actions are recorded, and whose signatures count.',
+    '# Where actions are recorded, and whose signatures count. The private keys lie outside the repository.',
     'audit:',
     `  origin: ${scalar(origin)}`,
     'trust:',
