@@ -99,7 +99,14 @@ function compileRegexTest(source: string, engines: Engines): ValueAnswer {
 function compileSchema(schema: unknown, engines: Engines): ValueAnswer {
   try {
     const validate = engines.jsonSchema(schema);
-    return present((value) => fromBoolean(validate(value)));
+    return present((value) => {
+      try {
+        return fromBoolean(validate(value) === true);
+      } catch {
+        // A schema that refers to itself without an end overflows the stack.
+        return 'unknown';
+      }
+    });
   } catch (error) {
     throw new InputError(`invalid JSON Schema: ${messageOf(error)}`);
   }
