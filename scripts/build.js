@@ -1,13 +1,13 @@
 // Bundles the commands into dist/: one entry per command, shared chunks, and heavy libraries in chunks of their own
 // that load when they are first used. Then writes oclif's manifest, so that starting reads no command's code.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { filesBelow, root } from './lib/files.js';
 import { noticesOf } from './lib/notices.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 /**
@@ -18,17 +18,6 @@ const EXTERNAL = ['libpg-query', 'typescript', 'ts-node', 'tsx'];
 
 /** Bundled CommonJS may `require` Node's own modules; ES modules have no `require` unless it is made. */
 const REQUIRE = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`;
-
-/**
- * @param {string} dir
- * @returns {string[]} every file below a directory, absolute
- */
-function filesBelow(dir) {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
 
 /** @returns {string[]} */
 function entryPoints() {

@@ -1,9 +1,7 @@
 // Everything a reviewer would ask, one line each; what a failing check printed follows its line.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { root } from './lib/files.js';
 
 /** @type {readonly (readonly [name: string, command: string])[]} */
 const CHECKS = [

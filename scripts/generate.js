@@ -1,13 +1,12 @@
 // Writes what is generated and committed: types and validators from schemas/, documentation from the code that it
 // describes. With --check it writes nothing and fails when a file is not what would be written.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { filesBelow, root } from './lib/files.js';
 import { generateLintRules } from './lib/lint-rules.js';
 import { generateTypes } from './lib/types.js';
 import { generateValidators } from './lib/validators.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const FROM_SCHEMAS = 'src/engine/schema/generated';
 
 /** @returns {Promise<Map<string, string>>} paths from the root, and contents */
@@ -39,11 +38,8 @@ function write(files) {
  * @param {ReadonlyMap<string, string>} files
  */
 function leftOver(files) {
-  const directory = join(root, FROM_SCHEMAS);
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+  return filesBelow(join(root, FROM_SCHEMAS))
+    .map((file) => file.slice(root.length))
     .filter((path) => !files.has(path));
 }
 

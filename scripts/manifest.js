@@ -1,7 +1,8 @@
 // Writes oclif.manifest.json from the built commands.
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCommands, root } from './lib/commands.js';
+import { loadCommands } from './lib/commands.js';
+import { root } from './lib/files.js';
 
 const path = join(root, 'oclif.manifest.json');
 const next = `${path}.${process.pid}.tmp`;

@@ -1,8 +1,7 @@
 // The first thing to try: agentgate decides an action of the example shop, and says why.
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { root } from './lib/files.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const shop = 'examples/shop';
 const args = ['check', '--action', '../actions/delete.json', '--explain', '-C', shop];
 

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { transform } from 'esbuild';
+import { filesBelow } from './files.js';
 
 /**
  * The rooms of src/ and what each may import beside itself. Arrows only go down, and the three on top never import
@@ -22,19 +23,10 @@ const MAY_IMPORT = {
 const PURE_BUILTINS = new Set(['node:crypto']);
 
 /** Globals with which a pure room would read the world or act on it. */
-const IMPURE = [
-  ...[
-    'process',
-    'fetch',
-    'console',
-    'performance',
-    'setTimeout',
-    'setInterval',
-    'setImmediate',
-    'queueMicrotask',
-  ],
-  ...['Date.now', 'Math.random', 'globalThis', 'WebSocket', 'XMLHttpRequest', 'eval', 'require'],
-];
+const IMPURE = (
+  'process fetch console performance setTimeout setInterval setImmediate queueMicrotask ' +
+  'Date.now Math.random globalThis WebSocket XMLHttpRequest eval require'
+).split(' ');
 const MARK = '__impure_';
 
 /** `from '…'`, `import '…'` and `import('…')`, also of types: an arrow is an arrow. */
@@ -58,13 +50,7 @@ export async function brokenArrows(src) {
 
 /** @param {string} src */
 function sourceFiles(src) {
-  return readdirSync(src, { withFileTypes: true, recursive: true })
-    .filter(
-      (entry) =>
-        entry.isFile() && /\.(ts|js)$/.test(entry.name) && !entry.parentPath.includes(`${sep}generated`),
-    )
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  return filesBelow(src).filter((file) => /\.(ts|js)$/.test(file) && !file.includes(`${sep}generated${sep}`));
 }
 
 /**

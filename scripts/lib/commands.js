@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { Plugin } from '@oclif/core';
-
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+import { root } from './files.js';
 
 /** What the built commands say of themselves, as oclif's manifest holds it; read from their code, not from a manifest. */
 export async function loadCommands() {

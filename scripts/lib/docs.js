@@ -1,9 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { withBundle } from './bundle.js';
 import { cliPage } from './cli-page.js';
-import { loadCommands, root } from './commands.js';
+import { loadCommands } from './commands.js';
 
 /** Pages that a function of the engine writes: the source, its function, the page. */
 const DESCRIBED = [
@@ -24,7 +22,6 @@ export async function generateDocs() {
     ['docs/cli.md', cliPage(/** @type {any[]} */ (Object.values(commands)), exitTable)],
   ]);
   for (const { source, name, page } of DESCRIBED) {
-    if (!existsSync(join(root, source))) continue;
     const text = (await load(source))[name]();
     files.set(page, text.endsWith('\n') ? text : `${text}\n`);
   }
@@ -32,25 +29,9 @@ export async function generateDocs() {
 }
 
 /**
- * Imports a TypeScript module; bundled first, as the oldest Node here reads no types.
+ * Imports a TypeScript module.
  * @param {string} source
  */
-async function load(source) {
-  const directory = join(root, 'node_modules/.cache/agentgate');
-  mkdirSync(directory, { recursive: true });
-  const outfile = join(directory, `${source.replaceAll('/', '-')}-${process.pid}.mjs`);
-  await build({
-    absWorkingDir: root,
-    entryPoints: [source],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile, { force: true });
-  }
+function load(source) {
+  return withBundle(source, (bundled) => import(pathToFileURL(bundled).href));
 }

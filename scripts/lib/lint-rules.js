@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './files.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const RULES = 'src/engine/lint/rules';
 const REGISTRY = 'src/engine/lint/generated/registry.ts';
 const SCHEMA = 'schemas/lint.schema.json';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './files.js';
 
-const directory = fileURLToPath(new URL('../../schemas', import.meta.url));
+const directory = join(root, 'schemas');
 
 /** The first line of what is generated from the schemas. */
 export const GENERATED = '// Generated from schemas/ by `npm run generate`. Do not edit.';

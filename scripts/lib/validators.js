@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { root } from './files.js';
 import { GENERATED, readSchemas } from './schemas.js';
 
 /** @typedef {import('./schemas.js').NamedSchema} NamedSchema */
@@ -56,7 +56,7 @@ async function selfContained(code, title) {
   const { outputFiles } = await build({
     stdin: {
       contents: inPlace(contents),
-      resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
+      resolveDir: root,
       loader: 'js',
     },
     bundle: true,
