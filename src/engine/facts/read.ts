@@ -65,7 +65,8 @@ async function readSql(candidates: ReturnType<typeof sqlCandidates>): Promise<re
   if (texts.length === 0) return unknown;
   const { loadSql } = await import('./sql/load.ts');
   const analyse = await loadSql();
-  return [...texts.flatMap((text) => analyse(text)), ...unknown];
+  const parts = texts.flatMap((text) => analyse(text));
+  return [...capped(parts, { ...UNKNOWN_SQL, text: 'more SQL than anybody can review' }), ...unknown];
 }
 
 const UNKNOWN_SHELL: ShellPart = {
@@ -85,12 +86,20 @@ async function readShell(
   if (candidates.length === 0) return [UNKNOWN_SHELL];
   const { loadShell } = await import('./shell/analyser.ts');
   const analyser = await loadShell();
-  return candidates.flatMap((candidate) => {
+  const parts = candidates.flatMap((candidate) => {
     if (candidate === undefined) return [UNKNOWN_SHELL];
     return 'line' in candidate
       ? analyser.readLine(candidate.line, place)
       : analyser.readWords(candidate.words, place);
   });
+  return capped(parts, { ...UNKNOWN_SHELL, text: 'more commands than anybody can review' });
+}
+
+/** Every rule is traced on every part: without a limit a text of 1 MiB makes documents that do not fit a string. */
+const MAX_PARTS = 1000;
+
+function capped<P extends Part>(parts: readonly P[], rest: P): readonly P[] {
+  return parts.length <= MAX_PARTS ? parts : [...parts.slice(0, MAX_PARTS), rest];
 }
 
 /** What a file tool does to its path; missing or not a string is unknown. */
