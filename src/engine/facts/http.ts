@@ -8,10 +8,12 @@ const MAX_SHOWN = 200;
 /** White space and control characters, which clients drop or keep as they like, and the other slash. */
 const AMBIGUOUS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/;
 
+/** What a method looks like; requests have it in capitals. */
+export const METHOD = /^[A-Za-z-]{1,32}$/;
+
 /** Reads a request. What clients and servers may read in different ways is unknown, and so is all of it then. */
 export function readHttp(method: unknown, url: unknown): HttpPart {
-  const verb =
-    typeof method === 'string' && /^[A-Za-z-]{1,32}$/.test(method) ? method.toUpperCase() : undefined;
+  const verb = typeof method === 'string' && METHOD.test(method) ? method.toUpperCase() : undefined;
   const target = typeof url === 'string' ? readUrl(url) : undefined;
   if (verb === undefined || target === undefined) return UNREADABLE;
   const { host, path, shown } = target;

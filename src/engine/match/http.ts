@@ -1,5 +1,7 @@
+import { METHOD } from '../facts/http.ts';
 import type { HttpPart } from '../facts/part.ts';
 import { type Answer, anyOf, fromBoolean, ifKnown, type Mode } from '../logic.ts';
+import { InputError } from '../problem.ts';
 import { compileHosts } from './host.ts';
 import { listOf } from './list.ts';
 import { seen } from './seen.ts';
@@ -25,6 +27,12 @@ export function httpTests({ method, host, path }: HttpMatcher): KeyTest<HttpPart
 }
 
 function methodTest(wanted: readonly string[]): KeyTest<HttpPart> {
+  const wrong = wanted.find((method) => !METHOD.test(method));
+  // A method that no request can have would silently never fire.
+  if (wrong !== undefined)
+    throw new InputError(
+      `${JSON.stringify(wrong)} is no method: write one word, like "POST", or a list of them`,
+    );
   const methods = new Set(wanted.map((method) => method.toUpperCase()));
   return valueTest('method', wanted, (method) => fromBoolean(methods.has(method)));
 }

@@ -84,10 +84,10 @@ function tableGlob(glob: string): NameGlob {
   const { schema, name, whole } = nameGlob(glob);
   return (table, mode) => {
     if (isDottedName(table, whole, mode)) return 'yes';
-    if (!name(table.name)) return 'no';
+    if (!name(table.name, mode)) return 'no';
     const place = table.schema ?? (table.name.startsWith('pg_') ? 'pg_catalog' : 'public');
     if (schema === undefined) return fromBoolean(mode === 'trigger' || place === 'public');
-    if (schema(place)) return 'yes';
+    if (schema(place, mode)) return 'yes';
     return table.schema === undefined && mode === 'trigger' ? 'unknown' : 'no';
   };
 }
@@ -97,24 +97,24 @@ function functionGlob(glob: string): NameGlob {
   const { schema, name, whole } = nameGlob(glob);
   return (routine, mode) => {
     if (isDottedName(routine, whole, mode)) return 'yes';
-    if (!name(routine.name)) return 'no';
+    if (!name(routine.name, mode)) return 'no';
     const places = routine.schema === undefined ? ['pg_catalog', 'public'] : [routine.schema];
     if (schema === undefined)
       return fromBoolean(
         mode === 'trigger' || places.every((place) => place === 'pg_catalog' || place === 'public'),
       );
-    if (mode === 'bound') return fromBoolean(places.every(schema));
-    if (places.some(schema)) return 'yes';
+    if (mode === 'bound') return fromBoolean(places.every((place) => schema(place, mode)));
+    if (places.some((place) => schema(place, mode))) return 'yes';
     return routine.schema === undefined ? 'unknown' : 'no';
   };
 }
 
 /** A quoted name may itself hold a dot: a trigger that is written like it means it too. */
 function isDottedName({ name }: SqlName, whole: TextTest, mode: Mode): boolean {
-  return mode === 'trigger' && name.includes('.') && whole(name);
+  return mode === 'trigger' && name.includes('.') && whole(name, mode);
 }
 
-type TextTest = (text: string) => boolean;
+type TextTest = (text: string, mode: Mode) => boolean;
 
 interface CompiledName {
   /** Absent in a glob without a dot. */
@@ -136,9 +136,12 @@ function nameGlob(glob: string): CompiledName {
   return { schema: textTest(schema), name: textTest(name), whole: textTest(glob) };
 }
 
+/** Unquoted names are in lower case, so a trigger that is written in capitals means any case. */
 function textTest(glob: string): TextTest {
-  const compiled = compileTextGlob(glob);
-  return (text) => compiled.test(text);
+  const exact = compileTextGlob(glob);
+  if (glob === glob.toLowerCase()) return (text) => exact.test(text);
+  const folded = compileTextGlob(glob, { nocase: true });
+  return (text, mode) => exact.test(text) || (mode === 'trigger' && folded.test(text));
 }
 
 function shown(value: Known<SqlName> | undefined): unknown {

@@ -61,6 +61,11 @@ describe('the http key', () => {
     expect(failure(() => httpTests({ host }))).not.toBe(''),
   );
 
+  it.each(['', '*', 'POST, PUT', 'GET ', 'GET|POST', 'POST\n'])(
+    'refuses a method that no request can have: %j',
+    (method) => expect(failure(() => httpTests({ method: ['GET', method] }))).toContain('is no method'),
+  );
+
   it.each(['', '/a[', '/{a'])('refuses a malformed path: %j', (path) =>
     expect(failure(() => httpTests({ path }))).not.toBe(''),
   );

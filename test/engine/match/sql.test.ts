@@ -26,6 +26,10 @@ describe('table', () => {
     ['users', 'audit.users', 'yes', 'no'],
     ['users', 'Users', 'no', 'no'],
     ['Users', 'Users', 'yes', 'yes'],
+    ['Users', 'users', 'yes', 'no'],
+    ['USER?', 'users', 'yes', 'no'],
+    ['Audit.Log', 'audit.log', 'yes', 'no'],
+    ['Audit.log', 'log', 'unknown', 'no'],
     ['tmp_*', 'tmp_a', 'yes', 'yes'],
     ['tmp_*', 'audit.tmp_a', 'yes', 'no'],
     ['*', 'pg_authid', 'yes', 'no'],
@@ -68,6 +72,8 @@ describe('function', () => {
     ['ext.*', 'lo_import', 'unknown', 'no'],
     ['ext.*', 'public.lo_import', 'no', 'no'],
     ['ext.f', 'g', 'no', 'no'],
+    ['LO_*', 'lo_import', 'yes', 'no'],
+    ['Ext.F', 'ext.f', 'yes', 'no'],
   ])('%s on %s is %s as a trigger, %s as a bound', (glob, routine, trigger, bound) => {
     const subject = part({ effect: 'call', function: named(routine) });
     expect(ask({ function: glob }, subject, 'trigger')).toBe(trigger);
