@@ -38,6 +38,18 @@ test('signs what is on the branch, and only what is new', async () => {
   expect(JSON.parse((await run('verify', '--json')).stdout)).toMatchObject({ ok: true, log: { sealed: 3 } });
 });
 
+test('a log at home at the remote is sealed there', async () => {
+  const log = await auditLog();
+  const settings = log.git(['show', `${log.policy}:.agentgate/config.yaml`]);
+  log.policy = log.trust({ '.agentgate/config.yaml': `${settings}\naudit: {home: origin}\n` });
+  const { run } = commandsOn(log);
+  const remote = withRemote(log);
+  git(log.directory, ['push', '-q', 'origin', `${log.tip(1)}:${AUDIT_REF}`]);
+  // The second entry is here alone: it waits, and no checkpoint covers it.
+  expect((await run('seal')).stdout).toMatch(/^sealed 1 entry /);
+  expect(git(remote, ['show', `${AUDIT_REF}:checkpoint`])).toMatch(/^acme.example\/shop\n1\n/);
+});
+
 test('an empty log has nothing to seal', async () => {
   const log = await auditLog(0);
   const { run } = commandsOn(log);

@@ -12,7 +12,7 @@ const leaf = (bytes: Uint8Array): Buffer => sha256(Buffer.of(0), bytes);
 const node = (left: Uint8Array, right: Uint8Array): Buffer => sha256(Buffer.of(1), left, right);
 
 /** RFC 6962, 2.1: the tree splits at the largest power of two below its size. */
-export function treeRoot(leaves: readonly Uint8Array[]): Buffer {
+function treeRoot(leaves: readonly Uint8Array[]): Buffer {
   const [only] = leaves;
   if (only === undefined) return sha256();
   if (leaves.length === 1) return Buffer.from(only);
@@ -64,7 +64,7 @@ export interface ReadEntry {
 }
 
 /** An entry whose signature is by one of these keys: base64 of SPKI. */
-export function readEntry(bytes: Buffer, keys: readonly string[]): ReadEntry {
+function readEntry(bytes: Buffer, keys: readonly string[]): ReadEntry {
   const { verificationMaterial, dsseEnvelope } = JSON.parse(bytes.toString());
   const { hint } = verificationMaterial.publicKey;
   const spki = keys.find((key) => sha256(Buffer.from(key, 'base64')).toString('base64') === hint);

@@ -36,7 +36,7 @@ export interface Log {
 }
 
 /** Opens the log of the repository that a directory is in. Whoever calls closes `repository`. */
-export async function openLog(directory: string, env: Environment): Promise<Log> {
+async function openLog(directory: string, env: Environment): Promise<Log> {
   const home = stateHome(env);
   const repository = await Repository.open({ directory, env });
   try {

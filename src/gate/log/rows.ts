@@ -13,7 +13,7 @@ export interface LogFilter {
 const SKEW_MS = 120_000;
 
 /** Whether an entry is wanted. What cannot be read is, unless something is asked of it. */
-export function isWanted({ statement }: ReadEntry, { hold, since, types }: LogFilter): boolean {
+function isWanted({ statement }: ReadEntry, { hold, since, types }: LogFilter): boolean {
   if (statement === undefined) return hold === undefined && (types === undefined || types.length === 0);
   const { type, occurredAt, hold: about } = statement.predicate;
   if (hold !== undefined && about?.id !== hold) return false;
@@ -22,7 +22,7 @@ export function isWanted({ statement }: ReadEntry, { hold, since, types }: LogFi
 }
 
 /** Whether nothing before this page is wanted: all of it is older, not one entry with a wrong time. */
-export function isBefore(page: readonly ReadEntry[], { since }: LogFilter): boolean {
+function isBefore(page: readonly ReadEntry[], { since }: LogFilter): boolean {
   if (since === undefined) return false;
   return page.every(({ statement }) => {
     const time = statement?.predicate.occurredAt;
