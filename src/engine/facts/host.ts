@@ -7,11 +7,12 @@ const MAX_HOST = 253;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 /** White space, control characters, and what clients read in different ways. */
 const AMBIGUOUS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\\]/;
-const MAPPED_IPV4 = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/;
+/** IPv4 within IPv6: mapped (`::ffff:`), translated (`::ffff:0:`), compatible (`::`) and behind NAT64 (`64:ff9b::`). */
+const EMBEDDED_IPV4 = /^(?:::(?:ffff:(?:0:)?)?|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})$/;
 
 /**
  * The one spelling of a host: lower case, punycode, IP literals in their usual form (also from decimal, octal and
- * IPv4-mapped ones, IPv6 without brackets), no userinfo, port or trailing dot. UNKNOWN for what is no host.
+ * IPv6 ones that stand for IPv4, IPv6 without brackets), no userinfo, port or trailing dot. UNKNOWN for what is no host.
  */
 export function normaliseHost(text: string): Known<string> {
   if (text.length > MAX_AUTHORITY || AMBIGUOUS.test(text) || /[/?#]/.test(text)) return UNKNOWN;
@@ -61,7 +62,7 @@ function hostInBrackets(text: string): Known<string> {
 }
 
 function unmapped(address: string): string {
-  const [, high, low] = MAPPED_IPV4.exec(address) ?? [];
+  const [, high, low] = EMBEDDED_IPV4.exec(address) ?? [];
   if (high === undefined || low === undefined) return address;
   const pair = (hex: string) => `${Number.parseInt(hex, 16) >> 8}.${Number.parseInt(hex, 16) & 255}`;
   return `${pair(high)}.${pair(low)}`;

@@ -107,7 +107,7 @@ function fileParts(tool: string, args: JsonObject, place: Place): FilePart[] {
   const writes = WRITING_TOOLS.has(tool);
   if (!writes && !READING_TOOLS.has(tool)) return [];
   const path = own(args, 'path');
-  const fact: PathFact = typeof path === 'string' ? pathFact(path, place) : { kind: 'unknown' };
+  const fact = declaredFact(typeof path === 'string' ? path : UNKNOWN, place);
   const text = `${tool} ${typeof path === 'string' ? path : '(unknown path)'}`;
   return [{ kind: 'file', text, reads: writes ? [] : [fact], writes: writes ? [fact] : [], hosts: [] }];
 }
@@ -118,6 +118,7 @@ function wholePart(action: Action, args: JsonObject, place: Place, unread: Whole
   return { kind: 'whole', text: action.tool, reads: declared, writes: declared, hosts: [], unread };
 }
 
+/** To some tools `file:///etc/passwd` is a name in this directory, to others a file outside it. */
 function declaredFact(path: Known<string>, place: Place): PathFact {
-  return path === UNKNOWN ? { kind: 'unknown' } : pathFact(path, place);
+  return path === UNKNOWN || /^file:/i.test(path) ? { kind: 'unknown' } : pathFact(path, place);
 }

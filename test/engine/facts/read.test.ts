@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideBy, shell, sql } from '../../support/policy.ts';
+import { decideBy, file, shell, sql } from '../../support/policy.ts';
 
 const RULES = `
 - { id: reads, effect: allow, match: { tool: mcp.db.query, sql: { effect: read } } }
@@ -31,5 +31,28 @@ describe('a text with more parts than can be traced', () => {
     const { decision, parts } = await decideBy(RULES, shell('echo a; '.repeat(20_000)));
     expect(decision).toBe('deny');
     expect(parts.length).toBeLessThanOrEqual(1002);
+  });
+});
+
+describe('a path that is written as a URL', () => {
+  const WITHIN = `
+- { id: reads, effect: allow, match: { tool: ["file.*", mcp.fs.read], reads: "**" } }
+- { id: writes, effect: allow, match: { tool: ["file.*", mcp.fs.read], writes: "**", reads: "**" } }`;
+
+  test.each(['file:///etc/passwd', 'FILE:/etc/passwd', 'file:x'])('is within no bounds: %s', async (path) => {
+    expect((await decideBy(WITHIN, file('read', path))).decision).toBe('deny');
+    expect((await decideBy(WITHIN, { tool: 'mcp.fs.read', args: { path } })).decision).toBe('deny');
+    expect((await decideBy(WITHIN, { tool: 'mcp.fs.read', paths: [path] })).decision).toBe('deny');
+  });
+
+  test('pulls the trigger of a deny on what lies outside', async () => {
+    const rules =
+      '- { id: etc, effect: deny, match: { reads: "/etc/**" } }\n- { id: all, effect: allow, match: { tool: "**" } }';
+    const { hits } = await decideBy(rules, file('read', 'file:///etc/passwd'));
+    expect(hits.map(({ rule, because }) => [rule.id, because])).toEqual([['etc', 'unknown']]);
+  });
+
+  test('a name with a colon is a name', async () => {
+    expect((await decideBy(WITHIN, file('read', 'a/file:b'))).decision).toBe('allow');
   });
 });
