@@ -1,5 +1,6 @@
 import { type Ownership, ownersOf, ownersOfGlob } from '../codeowners/ownership.ts';
 import type { Codeowners } from '../codeowners/parse.ts';
+import { expandBraces } from '../globs/braces.ts';
 import type { PathFact, Place } from '../paths/fact.ts';
 import { compilePathGlob, triggers } from '../paths/glob.ts';
 
@@ -30,7 +31,7 @@ export function codeownersOwners(
         (path) => triggers(glob, { kind: 'path', path: `/repo/${path}` }, place) === 'yes',
       );
       // A glob that no tracked file matches still has owners when its name alone decides them.
-      return sets.length > 0 ? sets : [ofPath(representative(text))];
+      return sets.length > 0 ? sets : distinct(expandBraces(text).map((one) => ofPath(representative(one))));
     },
     ofFacts: (facts, place) => distinct(facts.flatMap((fact) => ofFact(fact, place, ofPath, matching))),
   };
@@ -59,8 +60,14 @@ function relative(path: string, root: string): string | undefined {
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
 }
 
-/** A path that a glob would match, with each wildcard read as an ordinary name. */
+/** Whether a path is surely not the repository's. */
+export function liesOutside(fact: PathFact, { root }: Place): boolean {
+  return fact.kind !== 'unknown' && fact.kind !== 'pattern' && relative(fact.path, root) === undefined;
+}
+
+/** A path that a glob would match, with each wildcard read as an ordinary name; none, and so nobody's, for the rest. */
 function representative(glob: string): string {
+  if (/[[\]\\]|^~/.test(glob)) return '';
   return glob.replace(/^\/+/, '').replaceAll('**', 'x').replaceAll('*', 'x').replaceAll('?', 'x');
 }
 

@@ -1,11 +1,12 @@
 import { digestOf } from '../action/digest.ts';
 import type { Verdict } from '../decide/verdict.ts';
 import type { PathFact, Place } from '../paths/fact.ts';
+import { lower } from '../people/people.ts';
 import { CONFIG_PATH, type Config } from '../policy/config.ts';
 import { isoDuration, parseDuration, shorter } from '../policy/duration.ts';
 import { BUILTIN } from '../policy/rule.ts';
 import type { Approval, ApproverGroup, Requirement } from '../schema/generated/types.ts';
-import type { Owners } from './owners.ts';
+import { liesOutside, type Owners } from './owners.ts';
 
 const DEFAULTS = { count: 1, timeout: 3600, validFor: 900 } as const;
 
@@ -79,8 +80,9 @@ function approverSets(
   const sets = globs.flatMap((glob) =>
     glob === 'touched' ? owners.ofFacts(writes, place) : owners.ofGlob(glob),
   );
-  // A path that nobody can name in advance is answered for by the owners of the policy.
-  return sets.length > 0 ? sets : [owners.ofPath(policyOwnerPath(file))];
+  // What lies outside the repository is answered for by the owners of the policy, also beside what lies inside.
+  const strays = globs.includes('touched') && writes.some((fact) => liesOutside(fact, place));
+  return sets.length > 0 && !strays ? sets : [...sets, owners.ofPath(policyOwnerPath(file))];
 }
 
 /** Built-in guards have no file; the owners of the config answer for them. */
@@ -98,7 +100,7 @@ function heldWrites(verdict: Verdict, rule: string): PathFact[] {
 }
 
 function normaliseOwners(set: readonly string[]): string[] {
-  return [...new Set(set.map((owner) => owner.toLowerCase()))].sort();
+  return [...new Set(set.map(lower))].sort();
 }
 
 function sortGroups(groups: readonly ApproverGroup[]): Requirement['groups'] {

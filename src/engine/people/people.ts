@@ -69,7 +69,7 @@ function ownersOf({ login, emails = [] }: Person): string[] {
 }
 
 /** ASCII only: lower-casing must never turn two different names into one. */
-function lower(text: string): string {
+export function lower(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 

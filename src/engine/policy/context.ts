@@ -6,7 +6,8 @@ import type { Config } from './config.ts';
 export function withContext(action: Action, config: Config, context: Context): Action {
   const { environment } = config.file;
   const settings = toolContext(config, action.tool);
-  const labels = [...new Set([...(settings.labels ?? []), ...(context.labels ?? [])])];
+  // In one order, whatever the order in which they were said: they are part of what the digest binds.
+  const labels = [...new Set([...(settings.labels ?? []), ...(context.labels ?? [])])].toSorted();
   return {
     ...action,
     ...(environment === undefined ? {} : { environment }),

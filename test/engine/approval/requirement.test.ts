@@ -74,6 +74,28 @@ describe('who approves', () => {
     expect(await groupsOf('owners-of: touched', 'touch $X')).toEqual([[[], 1]]);
   });
 
+  test('the owners of each brace of a path that is not there yet, not whoever owns the rest', async () => {
+    expect(await groupsOf('owners-of: "{db,free}/new/**"')).toEqual([
+      [[], 1],
+      [['@acme/dba'], 1],
+    ]);
+  });
+
+  test.each(['[d]b/new/**', '~/.ssh/**'])('nobody for %s, which no file has', async (glob) => {
+    expect(await groupsOf(`owners-of: "${glob}"`)).toEqual([[[], 1]]);
+  });
+
+  test('the owners of the policy too when something outside is touched beside a file that others own', async () => {
+    expect(await groupsOf('owners-of: touched', 'touch src/app.ts /etc/x')).toEqual([
+      [['@acme/all'], 1],
+      [['@acme/platform'], 1],
+    ]);
+  });
+
+  test('nobody else whose name only looks the same in lower case', async () => {
+    expect(await groupsOf('from: "@\u212aate"')).toEqual([[['@\u212aate'], 1]]);
+  });
+
   test('the owners of the policy when nothing of the repository is touched', async () => {
     expect(await groupsOf('owners-of: touched', 'touch /tmp/x')).toEqual([[['@acme/platform'], 1]]);
   });
