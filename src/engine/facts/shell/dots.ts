@@ -18,5 +18,5 @@ export function maySetDots({ name, suffix }: Command): boolean {
 
 /** Whether an assignment does the same. */
 export function assignsDots(node: Extract<SyntaxNode, { type: 'Assignment' }>): boolean {
-  return VARIABLES.test(node.name) || node.name === 'ENV';
+  return VARIABLES.test(node.name) || node.name === 'ENV' || node.name === 'options';
 }

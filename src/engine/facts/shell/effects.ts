@@ -2,6 +2,7 @@ import type { ShellReading } from '../part.ts';
 import { type Field, literalField } from './field.ts';
 import { makeReading } from './flags.ts';
 import { useOperands } from './operands.ts';
+import { addOutsideTouches } from './outside.ts';
 import type { Parsed } from './parsed.ts';
 import { resolveDirectories } from './place.ts';
 import { type CommandSpec, OUTSIDE } from './spec.ts';
@@ -26,7 +27,8 @@ export function effectsOf(parsed: Parsed, start: TouchList): TouchList {
     if (spec.dynamic) touches.dynamic = true;
     if (spec.network && !isLocal && !spec.offline?.some(surely)) touches.talkTo();
   }
-  if (takesProgram(parsed, leaf)) touches.dynamic = true;
+  if (takesProgram(parsed, leaf) || setsSource(parsed)) touches.dynamic = true;
+  if (parsed.specs.some((spec) => spec.wary)) addOutsideTouches(parsed, touches);
   if (parsed.unlisted) touches.writeUnknown();
   if (parsed.unknownSub) unknownEffects(touches);
   if (parsed.open && leaf !== OUTSIDE && leaf.options?.includes('=')) openEffects(parsed, leaf, touches);
@@ -38,6 +40,11 @@ function takesProgram(parsed: Parsed, leaf: CommandSpec): boolean {
   const own =
     parsed.operands.length === parsed.depth && parsed.values.every(({ option }) => option.kind !== 'code');
   return leaf.stdin !== undefined && own && !leaf.stdin.some((flag) => parsed.flags.has(flag));
+}
+
+/** `--@scope:registry=…`, `--config.script-shell=…`: settings of package managers as options. */
+function setsSource({ flags }: Parsed): boolean {
+  return [...flags.keys()].some((name) => /^@[^=]*:registry|^config\./.test(name));
 }
 
 function unknownEffects(touches: TouchList): void {

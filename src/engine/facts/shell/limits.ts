@@ -14,6 +14,8 @@ export const MAX_HEREDOCS = 64;
 export const MAX_WORK = 40_000;
 /** Words that one brace expansion may become. */
 export const MAX_BRACE_WORDS = 64;
+/** Values of options outside the table that are looked at; more are UNKNOWN. */
+export const MAX_DOUBTFUL = 64;
 /** Words a `for` is read with, one by one. */
 export const MAX_LOOP_WORDS = 32;
 /** Directories that a relative path may start in; more are UNKNOWN. */

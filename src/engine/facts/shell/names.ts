@@ -7,12 +7,19 @@ const HARMLESS = new Set(
     'SOURCE_DATE_EPOCH PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD TF_IN_AUTOMATION HOMEBREW_NO_AUTO_UPDATE'
   ).split(' '),
 );
+/** What zsh ties to PATH and the like, or keeps its commands in. */
+const SPECIAL = new Set(
+  'path fpath cdpath manpath module_path aliases galiases saliases functions commands builtins options nameddirs'.split(
+    ' ',
+  ),
+);
 /** An array subscript is evaluated again wherever the value is used as a number. */
 const RUNS_AS_NUMBER = /\[[\s\S]*(?:\$\(|`)/;
 
 /** Whether setting the variable may change what programs do: which file runs, what is loaded first, which host is asked. */
 export function changesPrograms(name: string): boolean {
   if (HARMLESS.has(name) || name.startsWith('LC_')) return false;
+  if (SPECIAL.has(name) || /^(?:p?npm_config_|yarn_)/.test(name)) return true;
   return !/^[a-z_][a-z0-9_]*$/.test(name) || name === '_' || name.endsWith('_proxy');
 }
 

@@ -63,7 +63,10 @@ export function findOption(
   style: { readonly exact?: boolean; readonly single?: boolean },
 ): Option | undefined {
   const table = optionTable(notation);
-  if (spelling.startsWith('--')) return findLong(table, spelling, style.exact === true);
+  if (spelling.startsWith('--')) {
+    const long = findLong(table, spelling, style.exact === true);
+    return long ?? (style.single ? table.bySpelling.get(spelling.slice(1)) : undefined);
+  }
   const own = table.bySpelling.get(spelling);
   return own ?? (style.single ? table.bySpelling.get(`-${spelling}`) : undefined);
 }

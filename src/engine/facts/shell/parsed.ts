@@ -16,6 +16,8 @@ export interface Parsed {
   readonly words: readonly Known<string>[];
   readonly flags: ReadonlyMap<string, 'sure' | 'possible'>;
   readonly values: readonly OptionValue[];
+  /** Words that may be values of options that are not listed. */
+  readonly doubtful: readonly Field[];
   /** An option was given that its entry neither lists nor lets pass (`loose`). */
   readonly unlisted: boolean;
   /** A word that is only known when it runs may hold more options. */

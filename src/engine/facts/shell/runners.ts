@@ -6,7 +6,7 @@ import { baseName, type Field, literalField } from './field.ts';
 import { type Parsed, parseWords } from './parsed.ts';
 import { type Run, unknownPart } from './run.ts';
 import { type Exit, stay } from './scope.ts';
-import type { Setting } from './simple.ts';
+import { readWords, type Setting } from './simple.ts';
 import { OUTSIDE } from './spec.ts';
 import { TouchList } from './touches.ts';
 
@@ -15,6 +15,8 @@ interface Runner extends Carrier {
   readonly scripts?: boolean;
   /** A file of Python is run by Python. */
   readonly python?: boolean;
+  /** What follows are subcommands of its own. */
+  readonly again?: boolean;
 }
 
 const here: Runner = {};
@@ -43,10 +45,18 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   'pnpm exec': here,
   'pnpm dlx': here,
   'pnpm x': here,
+  yarn: { scripts: true },
+  'yarn run': { scripts: true },
+  'yarn workspace': { skip: 1, again: true },
+  'yarn workspaces': { again: true },
   'yarn exec': here,
+  'yarn x': here,
+  'tox exec': here,
+  'composer exec': here,
   'yarn dlx': here,
   bun: { scripts: true },
   'bun x': here,
+  'bun exec': { line: true },
   'bun run': { scripts: true },
   'bundle exec': here,
   'uv run': { python: true },
@@ -87,7 +97,13 @@ export function readRunner(words: readonly Field[], setting: Setting, run: Run):
     if (command.length === 0 || seen.has(key)) continue;
     seen.add(key);
     if (parsed.open) run.add(unknownPart(setting.text));
-    else readBehind(command, line !== undefined, { runner: found.runner, parsed, setting }, run);
+    else
+      readBehind(
+        command,
+        line !== undefined || found.runner.line === true,
+        { runner: found.runner, parsed, setting },
+        run,
+      );
   }
   return stay(setting.frame.where);
 }
@@ -109,7 +125,7 @@ function runnerOf(name: string, { operands }: Parsed): Found | undefined {
 }
 
 /** A subcommand of its own, and so no script or program. */
-function isOwn(name: string, first: Field | undefined): boolean {
+function isOwn(name: string, first: Pick<Field, 'text'> | undefined): boolean {
   const sub = specOf(name)?.sub;
   return sub !== undefined && typeof first?.text === 'string' && Object.hasOwn(sub, first.text);
 }
@@ -122,11 +138,20 @@ function commandOf({ runner, depth }: Found, { operands }: Parsed): readonly Fie
   const [first] = own;
   if (first === undefined) return [];
   if (runner.scripts && (first.text === UNKNOWN || !isProgram(first.text))) return [];
+  if (runner.again) return againOf(own);
   return runner.python && isPython(first) ? [literalField('python'), ...own] : own;
 }
 
+/** `yarn workspaces foreach -A run x`: yarn itself, from its first subcommand on. */
+function againOf(words: readonly Field[]): readonly Field[] {
+  const start = words.findIndex(
+    ({ text }) => text === UNKNOWN || (!text.startsWith('-') && isOwn('yarn', { text })),
+  );
+  return start === -1 ? [] : [literalField('yarn'), ...words.slice(start)];
+}
+
 function isProgram(text: string): boolean {
-  return specOf(baseName(text)) !== undefined;
+  return /^https?:/.test(text) || specOf(baseName(text)) !== undefined;
 }
 
 function isPython({ text }: Field): boolean {
@@ -150,4 +175,24 @@ function readBehind(
   // A program that is fetched from an address.
   if (command.some(({ prefix }, at) => at < 2 && /^https?:/.test(prefix))) own.dynamic = true;
   readInner(command, isLine, innerSetting(setting, own, parsed, runner), run);
+}
+
+const MODULES: Readonly<Record<string, string>> = { venv: 'virtualenv' };
+
+/** `python -m pip …`: a module that is a program of the table is a part, too. */
+export function readPython(words: readonly Field[], setting: Setting, run: Run): Exit {
+  addCommand(words, setting, run);
+  const at = words.findIndex(({ text }, i) => i > 0 && text !== UNKNOWN && isModuleOption(text));
+  const own = at === -1 ? undefined : words[at];
+  const attached = typeof own?.text === 'string' ? own.text.slice(own.text.indexOf('m') + 1) : '';
+  const name = attached === '' ? words[at + 1]?.text : attached;
+  if (own === undefined || typeof name !== 'string') return stay(setting.frame.where);
+  const program = Object.hasOwn(MODULES, name) ? MODULES[name] : name;
+  if (program === undefined || specOf(program) === undefined) return stay(setting.frame.where);
+  const rest = words.slice(at + (attached === '' ? 2 : 1));
+  return readWords([literalField(program), ...rest], { ...setting, inShell: false }, run);
+}
+
+function isModuleOption(text: string): boolean {
+  return /^-[A-Za-z]*m/.test(text) && !/^-[A-Za-z]*[cWX]/.test(text.slice(0, text.indexOf('m')));
 }

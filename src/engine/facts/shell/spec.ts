@@ -38,6 +38,10 @@ export interface CommandSpec {
   readonly stdin?: readonly string[];
   /** Options that are not listed change nothing that agentgate looks at. */
   readonly loose?: boolean;
+  /** Runs what a project's settings say: a place outside, wherever it is named, may be where they come from or go to. */
+  readonly wary?: boolean;
+  /** A first operand that starts with `+` is an option (`cargo +nightly`). */
+  readonly plus?: boolean;
   /** Its options end at the first operand. */
   readonly posix?: boolean;
   /** All its words are operands. */
@@ -47,6 +51,8 @@ export interface CommandSpec {
   /** Long options have one dash. */
   readonly single?: boolean;
   readonly sub?: Readonly<Record<string, CommandSpec>>;
+  /** Other names of subcommands; with them any start that only one of `sub` has is its name, too. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** What a first operand outside `sub` is. */
   readonly others?: CommandSpec;
   /** Its options are also those of its subcommands. */
@@ -57,3 +63,11 @@ export type CommandTable = Readonly<Record<string, CommandSpec>>;
 
 /** A program outside the table: only its redirections are seen. */
 export const OUTSIDE: CommandSpec = { does: 'nothing is known of it', loose: true, exact: true };
+
+/** A subcommand's name in the table, for one of its other names or an abbreviation. */
+export function subcommandName({ sub = {}, aliases }: CommandSpec, text: string): string {
+  if (aliases === undefined || Object.hasOwn(sub, text)) return text;
+  if (Object.hasOwn(aliases, text)) return aliases[text] ?? text;
+  const [only, ...others] = Object.keys(sub).filter((name) => name.startsWith(text));
+  return only !== undefined && others.length === 0 ? only : text;
+}

@@ -11,7 +11,7 @@ import { readFd, readParallel } from './parallel.ts';
 import { parseWords } from './parsed.ts';
 import { joinDirectories, resolveDirectories } from './place.ts';
 import { type Run, unknownPart } from './run.ts';
-import { RUNNING, readRunner } from './runners.ts';
+import { RUNNING, readPython, readRunner } from './runners.ts';
 import { type Exit, stay } from './scope.ts';
 import type { Setting } from './simple.ts';
 import { OUTSIDE } from './spec.ts';
@@ -36,10 +36,15 @@ export const SPECIALS: Readonly<Record<string, Special>> = {
   gtar: readTar,
   bsdtar: readTar,
   ...all(['export', 'declare', 'typeset', 'local', 'readonly'], readDeclaration),
-  ...all(['read', 'mapfile', 'readarray', 'getopts', 'printf', 'unset', 'let', 'test', '['], readNames),
+  ...all(
+    ['read', 'mapfile', 'readarray', 'getopts', 'printf', 'unset', 'let', 'test', '[', 'wait'],
+    readNames,
+  ),
   ...all(SHELLS, readShell),
   ...all(CARRIED, readCarrier),
   ...all(RUNNING, readRunner),
+  python: readPython,
+  python3: readPython,
   fd: readFd,
   fdfind: readFd,
   parallel: readParallel,

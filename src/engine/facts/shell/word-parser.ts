@@ -1,8 +1,9 @@
 import { UNKNOWN } from '../../logic.ts';
 import { type Field, fieldTail, mayBeOption } from './field.ts';
+import { MAX_DOUBTFUL } from './limits.ts';
 import { findOption, type Option } from './options.ts';
 import type { OptionValue, Parsed } from './parsed.ts';
-import { type CommandSpec, OUTSIDE } from './spec.ts';
+import { type CommandSpec, OUTSIDE, subcommandName } from './spec.ts';
 
 /** Goes through a command's words once, and tells options, their values and operands apart. */
 export class WordParser {
@@ -11,13 +12,8 @@ export class WordParser {
   readonly #specs: CommandSpec[];
   readonly #flags = new Map<string, 'sure' | 'possible'>();
   readonly #values: OptionValue[] = [];
-  #at = 0;
-  #depth = 0;
-  #ended = false;
-  #unlisted = false;
-  #open = false;
-  #onlyGlobs = true;
-  #unknownSub = false;
+  readonly #doubtful: Field[] = [];
+  #now = { at: 0, depth: 0, ended: false, unlisted: false, open: false, onlyGlobs: true, unknownSub: false };
   #separatedAt: number | undefined;
 
   constructor(fields: readonly Field[], ...specs: readonly CommandSpec[]) {
@@ -26,19 +22,19 @@ export class WordParser {
   }
 
   atEnd(): boolean {
-    return this.#at >= this.#fields.length;
+    return this.#now.at >= this.#fields.length;
   }
 
   /** Reads the next word. When it can be read in two ways, the other way comes back as a parser of its own. */
   step(): WordParser | undefined {
     const field = this.#next();
     if (field === undefined) return undefined;
-    if (this.#ended || this.#spec.raw || !mayBeOption(field)) {
+    if (this.#now.ended || this.#spec.raw || !mayBeOption(field)) {
       this.#operand(field);
       return undefined;
     }
     if (field.text === '--') {
-      this.#ended = true;
+      this.#now.ended = true;
       this.#separatedAt = this.operands.length;
       return undefined;
     }
@@ -50,22 +46,19 @@ export class WordParser {
     return {
       specs: this.#specs,
       operands: this.operands,
-      depth: this.#depth,
       words: this.operands.map((field) => field.text),
       flags: this.#flags,
       values: this.#values,
-      unlisted: this.#unlisted,
-      open: this.#open,
-      onlyGlobs: this.#onlyGlobs,
-      unknownSub: this.#unknownSub,
+      doubtful: this.#doubtful,
+      ...this.#now,
       separated: this.#separatedAt !== undefined,
       beforeSeparator: this.#separatedAt ?? 0,
     };
   }
 
   #next(): Field | undefined {
-    const field = this.#fields[this.#at];
-    this.#at += 1;
+    const field = this.#fields[this.#now.at];
+    this.#now.at += 1;
     return field;
   }
 
@@ -74,26 +67,31 @@ export class WordParser {
   }
 
   #operand(field: Field): void {
-    this.operands.push(field);
     const spec = this.#spec;
-    if (spec.posix) this.#ended = true;
-    if (spec.sub === undefined) return;
-    if (field.text === UNKNOWN) {
-      this.#unknownSub = true;
+    if (spec.plus && this.operands.length === 0 && field.prefix.startsWith('+')) {
+      this.#noteDoubtful(fieldTail(field, 1));
       return;
     }
-    const sub = Object.hasOwn(spec.sub, field.text) ? spec.sub[field.text] : undefined;
+    if (spec.posix) this.#now.ended = true;
+    if (spec.sub === undefined || field.text === UNKNOWN) {
+      this.operands.push(field);
+      this.#now.unknownSub ||= spec.sub !== undefined;
+      return;
+    }
+    const name = subcommandName(spec, field.text);
+    this.operands.push(name === field.text ? field : { ...field, text: name, prefix: name });
+    const sub = Object.hasOwn(spec.sub, name) ? spec.sub[name] : undefined;
     this.#specs.push(sub ?? spec.others ?? OUTSIDE);
-    this.#depth += 1;
-    this.#ended = false;
+    this.#now.depth += 1;
+    this.#now.ended = false;
   }
 
   #unknownWord(field: Field): WordParser | undefined {
     const { prefix } = field;
     if (prefix.startsWith('--') && prefix.includes('=') && !field.many) return this.#option(field, prefix);
     if (/^-[^-]/.test(prefix) && !field.many && this.#takesRest(prefix)) return this.#option(field, prefix);
-    this.#open = true;
-    this.#onlyGlobs &&= field.glob !== undefined;
+    this.#now.open = true;
+    this.#now.onlyGlobs &&= field.glob !== undefined;
     // It takes a place among the words, so that those after it are not taken for what they may not be.
     if (prefix.startsWith('-')) this.operands.push(field);
     else this.#operand(field);
@@ -111,8 +109,9 @@ export class WordParser {
   }
 
   #option(field: Field, text: string): WordParser | undefined {
-    const isLong =
-      text.startsWith('--') || this.#single || (text.length > 2 && this.#find(text) !== undefined);
+    const spelling = text.replace(/=[\s\S]*$/, '');
+    const isListed = spelling.length > 2 && this.#find(spelling) !== undefined;
+    const isLong = text.startsWith('--') || this.#single || isListed;
     if (isLong) return this.#long(field, text);
     return this.#cluster(field, text);
   }
@@ -141,7 +140,7 @@ export class WordParser {
       const value = fieldTail(field, equals + 1);
       if (value.text !== UNKNOWN) this.#setFlag(`${name}=${value.text}`, 'sure');
       if (option !== undefined) this.#values.push({ option, value });
-      else this.#noteUnlisted();
+      else this.#noteUnlisted(value);
       return undefined;
     }
     if (name.startsWith('no-')) this.#takeBack(name.slice(3));
@@ -155,7 +154,7 @@ export class WordParser {
       if (this.#isNumber(text, i)) return undefined;
       const letter = `-${text[i]}`;
       const option = this.#find(letter);
-      if (option === undefined) return this.#unlistedCluster(text, i);
+      if (option === undefined) return this.#unlistedCluster(field, text, i);
       this.#setFlag(option.canonical, 'sure');
       if (option.arity === 'none') continue;
       if (i + 1 < text.length || field.text === UNKNOWN) {
@@ -175,9 +174,10 @@ export class WordParser {
   }
 
   /** From here on each letter may be a flag, or all of them one option's name or value. */
-  #unlistedCluster(text: string, start: number): WordParser | undefined {
+  #unlistedCluster(field: Field, text: string, start: number): WordParser | undefined {
     this.#setFlag(text, 'sure');
     const rest = text.slice(start);
+    if (rest.length > 1) this.#noteDoubtful(fieldTail(field, start + 1));
     for (const letter of rest) {
       this.#setFlag(
         this.#find(`-${letter}`)?.canonical ?? `-${letter}`,
@@ -189,17 +189,22 @@ export class WordParser {
 
   /** An option that is not listed: the next word may be its value. */
   #maybeValue(): WordParser | undefined {
-    this.#noteUnlisted();
-    const next = this.#fields[this.#at];
+    const next = this.#fields[this.#now.at];
+    this.#noteUnlisted(next);
     if (next === undefined) return undefined;
     // Rarely does an option take a value that looks like an option; but the flag in it is then not sure.
     const other = this.#copy();
-    other.#at += 1;
+    other.#now.at += 1;
     return other;
   }
 
-  #noteUnlisted(): void {
-    if (!this.#spec.loose) this.#unlisted = true;
+  #noteUnlisted(value: Field | undefined): void {
+    if (value !== undefined) this.#noteDoubtful(value);
+    if (!this.#spec.loose) this.#now.unlisted = true;
+  }
+
+  #noteDoubtful(value: Field): void {
+    if (this.#doubtful.length <= MAX_DOUBTFUL) this.#doubtful.push(value);
   }
 
   #takeNext(option: Option): void {
@@ -209,14 +214,14 @@ export class WordParser {
     if (value.text !== UNKNOWN) this.#setFlag(`${option.canonical}=${value.text}`, 'sure');
     // What becomes several words has its first as the value; the others may be anything.
     if (!value.many) return;
-    this.#open = true;
-    this.#onlyGlobs &&= value.glob !== undefined;
+    this.#now.open = true;
+    this.#now.onlyGlobs &&= value.glob !== undefined;
     this.#operand(value);
   }
 
   #setFlag(name: string, how: 'sure' | 'possible'): void {
     // After a word that is not known it may be that word's value.
-    if (this.#flags.get(name) !== 'sure') this.#flags.set(name, this.#open ? 'possible' : how);
+    if (this.#flags.get(name) !== 'sure') this.#flags.set(name, this.#now.open ? 'possible' : how);
   }
 
   /** `--no-force`; what is negated may be abbreviated. */
@@ -231,13 +236,8 @@ export class WordParser {
     copy.operands.push(...this.operands);
     for (const [name, how] of this.#flags) copy.#flags.set(name, how);
     copy.#values.push(...this.#values);
-    copy.#at = this.#at;
-    copy.#depth = this.#depth;
-    copy.#ended = this.#ended;
-    copy.#unlisted = this.#unlisted;
-    copy.#open = this.#open;
-    copy.#onlyGlobs = this.#onlyGlobs;
-    copy.#unknownSub = this.#unknownSub;
+    copy.#doubtful.push(...this.#doubtful);
+    copy.#now = { ...this.#now };
     copy.#separatedAt = this.#separatedAt;
     return copy;
   }

@@ -67,7 +67,7 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
   'not dynamic': [
     ['node build.js', 'node build.js R:build.js'],
     ['python script.py -x', 'python script.py -x R:script.py'],
-    ['python -m pytest -q', 'python [-m -q]'],
+    ['python -m pytest -q', 'python [-m -q]', 'pytest [-q]'],
     ['bash deploy.sh prod', 'bash deploy.sh prod R:deploy.sh'],
     ['./deploy.sh prod', 'deploy.sh prod @deploy.sh'],
     ['make test', 'make test'],

@@ -13,7 +13,7 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['git rev-parse --short HEAD', 'git rev-parse HEAD [short] / git rev-parse [short]'],
     ['curl -sf http://127.0.0.1:8080/api/orders?limit=5', 'curl ? [silent fail] N:127.0.0.1'],
-    ['make SHELL=/tmp/evil', 'make SHELL=/tmp/evil dynamic'],
+    ['make SHELL=/tmp/evil', 'make SHELL=/tmp/evil R:/tmp/evil(search) dynamic'],
     ["make 'X:=$(shell id)'", "make 'X:=$(shell id)' dynamic"],
     ['npm run x --prefix /etc', 'npm run x [prefix] R:/etc'],
     ['npm -C /etc run x', 'npm run x [prefix] R:/etc'],

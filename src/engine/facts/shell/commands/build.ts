@@ -4,6 +4,7 @@ const runs = (options = '', more: Partial<CommandSpec> = {}): CommandSpec => ({
   does: "runs the project's own code, which is not read",
   loose: true,
   exact: true,
+  wary: true,
   options,
   ...more,
 });
@@ -15,6 +16,7 @@ const checks = (
   does: 'reads its operands; with an option that fixes also writes them',
   loose: true,
   exact: true,
+  wary: true,
   options,
   operands: 'search',
   here: true,
@@ -24,8 +26,8 @@ const checks = (
 /** Tools that build, check and test; most run the project's own code. */
 export const BUILD: CommandTable = {
   make: runs(
-    '-C,--directory=cwd -f,--file,--makefile=script -I= -j,--jobs[=] -k -n,--dry-run -B -s -q -i -E,--eval=code -o= -W=',
-    { operands: 'make' },
+    '-C,--directory=cwd -f,--file,--makefile=script -I=read -j,--jobs[=] -k -n,--dry-run -B -s -q -i -E,--eval=code -o= -W=',
+    { operands: 'make', exact: false },
   ),
   gmake: runs('-C,--directory=cwd -f,--file,--makefile=script -I= -j,--jobs[=] -E,--eval=code', {
     operands: 'make',
@@ -35,24 +37,14 @@ export const BUILD: CommandTable = {
   ninja: runs('-C=cwd -f=read'),
   cmake: {
     ...runs(
-      '-S=read -B=tree -P=code -C=code -D=definition -G= --build=tree --install=tree --prefix=tree --preset= -j=',
+      '-S=read -E=code --toolchain=code --graphviz=write -B=tree -P=code -C=code -D=definition -G= --build=tree --install=tree --prefix=tree --preset= -j=',
     ),
-    sub: { '-E': { does: 'runs a tool', dynamic: true, loose: true } },
   },
   bazel: runs(),
-  mvn: {
-    ...runs('-f,--file=read -s,--settings=read -pl= -P= -D='),
-    network: true,
-    offline: ['-o', 'offline'],
-  },
-  gradle: {
-    ...runs('-p,--project-dir=cwd -I,--init-script=code -b=code -g='),
-    network: true,
-    offline: ['offline'],
-  },
   ant: runs('-f=read'),
   tsc: {
     does: 'compiles; what it writes the project says',
+    wary: true,
     loose: true,
     exact: true,
     options:
@@ -62,12 +54,13 @@ export const BUILD: CommandTable = {
   esbuild: {
     does: 'bundles',
     loose: true,
+    wary: true,
     exact: true,
     options: '--outfile=write --outdir=tree --servedir=read',
     operands: 'read',
   },
   eslint: checks(
-    '--fix -c,--config=read -o,--output-file=write --cache-location=write --rulesdir=code --resolve-plugins-relative-to=code -f,--format= --ext= --ignore-path=read --ignore-pattern= --max-warnings= --rule= --parser=code --plugin=code',
+    '--fix -c,--config=read -o,--output-file=write --cache-location=write --rulesdir=code --resolve-plugins-relative-to=code -f,--format,--formatter=plugin --ext= --ignore-path=read --ignore-pattern= --max-warnings= --rule= --parser=code --plugin=code',
     { fix: 'sources' },
   ),
   prettier: checks(
@@ -107,9 +100,30 @@ export const BUILD: CommandTable = {
   turbo: runs('--cwd=cwd'),
   nx: runs(),
   pytest: runs(
-    '-c=read -p=code --rootdir=read --junitxml,--junit-xml=write --basetemp=tree --log-file=write -k= -m= -n= --cov= --cov-report= -o= --html=write --durations= -q -v -vv -x -s -l --lf --ff --tb= --maxfail= -r=',
+    '-c=read -p=code --rootdir=read --junitxml,--junit-xml=write --basetemp=tree --log-file=write -k= -m= -n= --cov= --cov-report= -o= --html=write --durations= --pastebin=unknown-host --inifile,--config-file=read -q -v -vv -x -s -l --lf --ff --tb= --maxfail= -r=',
   ),
-  tox: runs('-c=read --workdir=tree'),
+  tox: { ...runs('-c=read --workdir=tree -x,--override=code'), sub: { exec: runs('', { posix: true }) } },
+  'pre-commit': {
+    ...runs('-c,--config=read'),
+    sub: {
+      install: { does: "writes git's hooks", loose: true, writes: ['.git/hooks/'] },
+      uninstall: { does: "writes git's hooks", loose: true, writes: ['.git/hooks/'] },
+      'try-repo': runs('', { dynamic: true, network: true }),
+    },
+    others: runs('-c,--config=read --hook-stage= --files='),
+  },
+  ctest: runs(
+    '-S,--script=code -SP,--script-new-process=code --test-command=code --build-makeprogram=code --test-dir=cwd -O,--output-log=write --output-junit=write',
+  ),
+  meson: runs('-C=cwd --native-file=read --cross-file=read'),
+  goimports: {
+    does: 'reads its operands; with -w writes them',
+    loose: true,
+    single: true,
+    options: '-w -l -d -e -local= -srcdir= -cpuprofile=write -memprofile=write',
+    operands: 'search',
+    when: { '-w': 'sources-go' },
+  },
   nox: runs('-f=read'),
   ruff: {
     does: 'reads its operands; with an option that fixes also writes them',
@@ -134,6 +148,7 @@ export const BUILD: CommandTable = {
   black: {
     does: 'writes its operands',
     loose: true,
+    wary: true,
     exact: true,
     options: '--check --diff -c,--code= -l,--line-length= --config=read --exclude= --include= -t=',
     operands: 'sources-py',
@@ -142,6 +157,7 @@ export const BUILD: CommandTable = {
   isort: {
     does: 'writes its operands',
     loose: true,
+    wary: true,
     exact: true,
     options: '-c,--check,--check-only --diff',
     operands: 'sources-py',
@@ -150,6 +166,7 @@ export const BUILD: CommandTable = {
   mypy: {
     does: 'reads its operands',
     loose: true,
+    wary: true,
     exact: true,
     options:
       '--config-file=code --junit-xml=write --html-report=tree --txt-report=tree --xml-report=tree --any-exprs-report=tree --linecount-report=tree --cache-dir=tree -p= -m= -c=',
@@ -158,6 +175,7 @@ export const BUILD: CommandTable = {
   pyright: {
     does: 'reads its operands',
     loose: true,
+    wary: true,
     exact: true,
     options: '-p,--project=read',
     operands: 'search',
@@ -165,6 +183,7 @@ export const BUILD: CommandTable = {
   pylint: {
     does: 'reads its operands',
     loose: true,
+    wary: true,
     exact: true,
     options: '--rcfile=code --init-hook=code --load-plugins=code --output=write',
     operands: 'search',
@@ -172,6 +191,7 @@ export const BUILD: CommandTable = {
   flake8: {
     does: 'reads its operands',
     loose: true,
+    wary: true,
     exact: true,
     options: '--config=read --output-file=write',
     operands: 'search',
@@ -179,6 +199,7 @@ export const BUILD: CommandTable = {
   gofmt: {
     does: 'reads its operands; with -w writes them',
     loose: true,
+    single: true,
     options: '-w -l -d -s -r= -cpuprofile=write',
     operands: 'search',
     when: { '-w': 'sources-go' },
@@ -187,24 +208,11 @@ export const BUILD: CommandTable = {
   rustfmt: {
     does: 'writes its operands',
     loose: true,
+    wary: true,
     options: '--check --config-path=read --emit=',
     operands: 'sources-rs',
     dry: ['check'],
   },
-  rustc: { does: 'compiles', loose: true, options: '-o=write --out-dir=tree -C= -L=', operands: 'read' },
-  gcc: {
-    does: 'compiles',
-    loose: true,
-    options: '-o=write -wrapper=code -B=code -fplugin=code',
-    operands: 'read',
-  },
-  cc: {
-    does: 'compiles',
-    loose: true,
-    options: '-o=write -wrapper=code -B=code -fplugin=code',
-    operands: 'read',
-  },
-  clang: { does: 'compiles', loose: true, options: '-o=write -B=code -fplugin=code', operands: 'read' },
   shellcheck: {
     does: 'reads its operands',
     loose: true,

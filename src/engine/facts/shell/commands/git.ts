@@ -1,11 +1,8 @@
 import type { CommandSpec, CommandTable } from '../spec.ts';
+import { GIT_HISTORY, show } from './git-history.ts';
 import { GIT_REMOTES } from './git-remotes.ts';
 
 const own = (does: string, options = ''): CommandSpec => ({ does, options, loose: true });
-const SHOW = `--output=write -O=read --ext-diff=code --no-index -n,--max-count= --author= --grep= --since= --until= --after= --before= --format=
-  --pretty[=] --date= -S= -G= -L= -U,--unified= --diff-filter= --stat[=] --oneline --graph --all -p,--patch --name-only --name-status --cached --staged -w
-  --follow --no-color --color[=] --no-ext-diff --textconv -M[=] -C[=] -q -#`;
-const show = (does: string): CommandSpec => own(does, SHOW.replace('--ext-diff=code', '--ext-diff'));
 /** Files that git brings in from its own history are not listed as written: which ones only git knows. */
 const history = (does: string, options = ''): CommandSpec => own(does, options);
 
@@ -15,38 +12,7 @@ const SUBCOMMANDS: CommandTable = {
     'looks at the work tree',
     '-s,--short -b,--branch --porcelain[=] -u,--untracked-files[=] --ignored[=] -z --ignore-submodules[=] -v,--verbose',
   ),
-  log: show('shows history'),
-  show: show('shows objects'),
-  diff: { ...show('shows differences'), when: { 'no-index': 'read' } },
-  'diff-tree': show('shows differences'),
-  'diff-index': show('shows differences'),
-  'diff-files': show('shows differences'),
-  shortlog: show('shows history'),
-  whatchanged: show('shows history'),
-  'range-diff': show('shows differences'),
-  reflog: own('shows where references were'),
-  blame: own(
-    'shows who wrote lines',
-    '-L= -C[=] -M[=] -w -e -l -s --since= --contents=read --ignore-rev= --ignore-revs-file=read --date= --porcelain -p',
-  ),
-  annotate: own('shows who wrote lines', '-L= --contents=read'),
-  describe: own('names a commit'),
-  'rev-parse': own('shows names of objects'),
-  'rev-list': own('lists commits', '-n,--max-count= --count --all'),
-  'name-rev': own('names commits'),
-  'merge-base': own('finds a common commit'),
-  'cat-file': own('shows objects', '--batch[=] --batch-check[=]'),
-  'ls-files': own('lists files', '-x,--exclude= -X,--exclude-from=read --exclude-per-directory='),
-  'ls-tree': own('lists files'),
-  'for-each-ref': own('lists references', '--format= --sort= --count='),
-  'show-ref': own('lists references'),
-  'check-ignore': own('looks at ignore rules'),
-  'count-objects': own('counts objects'),
-  fsck: own('checks objects'),
-  grep: own(
-    'searches the work tree',
-    '-O,--open-files-in-pager[=code] -e= -f=read -A= -B= -C= -m= --threads= -n -i -l -w -E -F -P -v -c -q',
-  ),
+  ...GIT_HISTORY,
   version: own('prints the version'),
   help: { does: 'shows a page', loose: true, dynamic: true },
   add: own(

@@ -8,6 +8,7 @@ import { LOOK } from './look.ts';
 import { MACHINES } from './machines.ts';
 import { NETWORK } from './network.ts';
 import { PACKAGES } from './packages.ts';
+import { PROJECTS } from './projects.ts';
 import { SYSTEM } from './system.ts';
 import { TEXT } from './text.ts';
 
@@ -21,6 +22,7 @@ export const COMMAND_GROUPS: Readonly<Record<string, CommandTable>> = {
   Git: GIT,
   Packages: PACKAGES,
   'Building and testing': BUILD,
+  'Compilers and tools of languages': PROJECTS,
   'Containers, clouds and databases': MACHINES,
   'The system': SYSTEM,
   Interpreters: INTERPRETERS,

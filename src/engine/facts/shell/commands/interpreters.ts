@@ -36,7 +36,7 @@ export const INTERPRETERS: CommandTable = {
   osascript: code('runs code', '-e=code', { dynamic: true }),
   node: code(
     'runs the file in its first operand; -e and its input are code',
-    '-e,--eval=code -p,--print=code -r,--require=code --import=code --loader,--experimental-loader=code -c,--check -i,--interactive=code --env-file=read --test -v,--version -h,--help --test-reporter= --test-reporter-destination=write --cpu-prof-dir=tree --heapsnapshot-signal= --conditions= -C=',
+    '-e,--eval=code -p,--print=code -r,--require=code --import=code --loader,--experimental-loader=code -c,--check -i,--interactive=code --env-file=read --test -v,--version -h,--help --test-reporter=reporter --test-reporter-destination=write --test-global-setup=code --experimental-config-file=code --experimental-default-config-file=code --openssl-config=code --icu-data-dir=code --snapshot-blob=code --build-snapshot-config=code --entry-url=code --experimental-entry-url=code --redirect-warnings=write --report-dir,--report-directory=tree --report-filename=write --diagnostic-dir=tree --cpu-prof --heap-prof --cpu-prof-name=write --heap-prof-name=write --heap-prof-dir=tree --trace-event-file-pattern=write --tls-keylog=write --localstorage-file=write --logfile=write --redirect-code-traces-to=write --experimental-sea-config=code --watch-path=read --inspect[=url] --inspect-brk[=url] --inspect-wait[=url] --inspect-port=url --env-file-if-exists=read --cpu-prof-dir=tree --heapsnapshot-signal= --conditions= -C=',
     { stdin: ['test', 'version', 'help', 'run', 'watch'] },
   ),
   nodejs: code(
@@ -54,7 +54,9 @@ export const INTERPRETERS: CommandTable = {
   }),
   deno: {
     does: 'runs code',
-    options: '-c,--config=read',
+    options: '-c,--config=read --import-map=code --preload=code --env-file=read',
+    wary: true,
+    inherit: true,
     posix: true,
     loose: true,
     network: true,
@@ -109,6 +111,7 @@ export const INTERPRETERS: CommandTable = {
   Rscript: code('runs the file in its first operand; -e is code', '-e=code', { stdin: ['version'] }),
   java: code('runs a program', '-cp,-classpath,--class-path= -jar=read -javaagent=code', {
     single: true,
+    wary: true,
     stdin: ['jar', 'version', '-version', 'class-path'],
   }),
   gawk: {

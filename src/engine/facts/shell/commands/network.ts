@@ -5,7 +5,7 @@ export const NETWORK: CommandTable = {
   curl: {
     does: 'talks to the hosts of its operands, writes -o, -O and others',
     options: `-o,--output=curl-output --output-dir=tree -O,--remote-name --remote-name-all -J,--remote-header-name -X,--request= -H,--header=at
-      -d,--data,--data-ascii=at --data-binary=at --data-raw= --data-urlencode=at --json=at -F,--form=at --form-string= -G,--get -I,--head
+      -d,--data,--data-ascii=at --data-binary=at --data-raw= --data-urlencode=name-at --url-query=name-at --json=at -F,--form=at --form-string= -G,--get -I,--head
       -i,--include,--show-headers -L,--location --location-trusted -s,--silent -S,--show-error -f,--fail --fail-with-body --fail-early -k,--insecure
       -u,--user= -U,--proxy-user= -A,--user-agent= -e,--referer= -b,--cookie=read -c,--cookie-jar=write -D,--dump-header=write -T,--upload-file=read
       -x,--proxy=url --preproxy=url --socks4=url --socks4a=url --socks5=url --socks5-hostname=url --noproxy= --url=url --resolve=unknown-host
@@ -17,8 +17,8 @@ export const NETWORK: CommandTable = {
       -4,--ipv4 -6,--ipv6 -0,--http1.0 --http1.1 --http2 --http2-prior-knowledge --http3 -1,--tlsv1 --tlsv1.0 --tlsv1.2 --tlsv1.3 --tls-max= --ciphers=
       --create-dirs --create-file-mode= --limit-rate= -Y,--speed-limit= -y,--speed-time= --max-filesize= --max-redirs= --post301 --post302 --post303 -g,--globoff
       --path-as-is --request-target= --proto= --proto-default= --proto-redir= --tcp-nodelay --keepalive-time= --no-keepalive -Z,--parallel --parallel-max=
-      --aws-sigv4= --unix-socket=read --abstract-unix-socket= --etag-save=write --etag-compare=read --hsts=write --alt-svc=write --libcurl=write
-      --ssl-reqd --ssl -M,--manual -h,--help[=] -V,--version --no-fail --no-location -:,--next --variable=at --expand-url=unknown-host --expand-output=unknown
+      --aws-sigv4= --unix-socket=socket --abstract-unix-socket=socket --etag-save=write --etag-compare=read --hsts=write --alt-svc=write --libcurl=write
+      --ssl-reqd --ssl -M,--manual -h,--help[=] -V,--version --no-fail --no-location -:,--next --variable=name-at --expand-url=unknown-host --expand-output=unknown
       --remove-on-error --no-clobber --skip-existing -R,--remote-time --no-alpn --cert-status --xattr --styled-output --no-styled-output --stderr=write`,
     operands: 'url',
     when: { 'remote-name': 'download', 'remote-name-all': 'download' },

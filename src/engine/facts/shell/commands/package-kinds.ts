@@ -16,7 +16,9 @@ export const executes: CommandSpec = {
   network: true,
   loose: true,
   posix: true,
-  options: '-c,--call=code -p,--package= -y,--yes --no -q',
+  wary: true,
+  options:
+    '-c,--call=code -p,--package= -y,--yes --no -q --registry=code --userconfig=code --globalconfig=code --script-shell=code --node-options=code --shell=code --prefix=cwd',
 };
 /** Changes dependencies, and writes these paths. */
 export const installs = (...writes: string[]): CommandSpec => ({
@@ -24,6 +26,7 @@ export const installs = (...writes: string[]): CommandSpec => ({
   network: true,
   offline: ['offline'],
   loose: true,
+  operands: 'packages',
   writes,
   dry: ['dry-run'],
 });

@@ -1,123 +1,18 @@
-import type { CommandSpec, CommandTable } from '../spec.ts';
-import { asks, executes, installs, quiet, runs } from './package-kinds.ts';
+import type { CommandTable } from '../spec.ts';
+import { asks, installs, quiet, runs } from './package-kinds.ts';
 import { JS_PACKAGES } from './packages-js.ts';
-
-const pip: CommandSpec = {
-  does: 'talks to the index, writes packages; their code may run',
-  loose: true,
-  exact: true,
-  sub: {
-    install: {
-      does: 'talks to the index, writes packages; their code may run',
-      network: true,
-      loose: true,
-      options:
-        '-r,--requirement=read -c,--constraint=read -t,--target=tree --prefix=tree --root=tree -i,--index-url=url --extra-index-url=url -f,--find-links= -e,--editable=read -U,--upgrade -q --log=write --report=write --src=tree',
-      dry: ['dry-run'],
-    },
-    download: { ...asks, options: '-d,--dest=tree -r,--requirement=read -i,--index-url=url' },
-    wheel: { ...asks, options: '-w,--wheel-dir=tree -r,--requirement=read' },
-    uninstall: { does: 'removes packages', loose: true, options: '-r=read -y' },
-    list: quiet,
-    show: quiet,
-    freeze: quiet,
-    check: quiet,
-    debug: quiet,
-    inspect: quiet,
-    help: quiet,
-    index: asks,
-    search: asks,
-    config: { does: 'reads or writes settings', loose: true, operands: 'unknown' },
-    cache: quiet,
-  },
-};
+import { PYTHON_PACKAGES } from './packages-py.ts';
 
 /** Package managers. */
 export const PACKAGES: CommandTable = {
   ...JS_PACKAGES,
   nvm: { ...asks, does: 'changes the version of Node', sub: { exec: { ...runs, posix: true } } },
-  pip,
-  pip3: pip,
-  pipx: {
-    does: 'runs or installs packages',
-    network: true,
-    loose: true,
-    posix: true,
-    sub: { run: executes },
-  },
-  pipenv: { does: 'by subcommand', network: true, loose: true, sub: { run: runs } },
-  pdm: { does: 'by subcommand', network: true, loose: true, sub: { run: runs } },
-  hatch: { does: 'by subcommand', network: true, loose: true, sub: { run: runs } },
-  rye: { does: 'by subcommand', network: true, loose: true, sub: { run: runs } },
-  uv: {
-    does: 'by subcommand',
-    loose: true,
-    exact: true,
-    options: '--directory=cwd --project= --config-file=code',
-    inherit: true,
-    sub: {
-      sync: installs('.venv/', 'uv.lock'),
-      lock: installs('uv.lock'),
-      add: installs('.venv/', 'uv.lock', 'pyproject.toml'),
-      remove: installs('.venv/', 'uv.lock', 'pyproject.toml'),
-      venv: installs('.venv/'),
-      run: {
-        does: "runs the project's own code, which is not read",
-        network: true,
-        offline: ['offline'],
-        loose: true,
-        posix: true,
-        options:
-          '--with= --with-requirements=read --with-editable=read -p,--python= -m,--module= --env-file=read --extra= --group= --index-url=url --default-index=url',
-      },
-      tool: {
-        does: 'runs or installs packages',
-        network: true,
-        loose: true,
-        posix: true,
-        sub: { run: executes },
-      },
-      pip: { ...pip },
-      python: asks,
-      build: asks,
-      publish: asks,
-      tree: quiet,
-      version: quiet,
-      cache: quiet,
-      init: { does: 'makes a project', loose: true, operands: 'unknown' },
-    },
-  },
-  uvx: executes,
-  poetry: {
-    does: 'by subcommand',
-    loose: true,
-    exact: true,
-    options: '-C,--directory=cwd -P,--project=cwd',
-    inherit: true,
-    sub: {
-      install: installs('poetry.lock'),
-      add: installs('poetry.lock', 'pyproject.toml'),
-      remove: installs('poetry.lock', 'pyproject.toml'),
-      update: installs('poetry.lock'),
-      lock: installs('poetry.lock'),
-      run: runs,
-      publish: asks,
-      build: { does: 'builds', loose: true, writes: ['dist/'] },
-      show: quiet,
-      check: quiet,
-      env: quiet,
-      version: quiet,
-      config: { does: 'reads or writes settings', loose: true, operands: 'unknown' },
-    },
-  },
-  conda: {
-    does: 'talks to channels, writes packages',
-    network: true,
-    loose: true,
-    sub: { run: { ...runs, options: '-n,--name= -p,--prefix= --cwd=cwd --no-capture-output --live-stream' } },
-  },
+  ...PYTHON_PACKAGES,
   cargo: {
     does: 'by subcommand; build scripts run',
+    plus: true,
+    wary: true,
+    others: { ...runs, does: 'runs a program of its own', network: true },
     loose: true,
     exact: true,
     options:
@@ -160,6 +55,19 @@ export const PACKAGES: CommandTable = {
       publish: asks,
       yank: asks,
       login: asks,
+      logout: asks,
+      owner: asks,
+      rustc: { ...runs, network: true, posix: false, writes: ['target/'] },
+      watch: { ...runs, dynamic: true },
+      new: { does: 'makes a package', loose: true, operands: 'tree' },
+      init: { does: 'makes a package', loose: true, operands: 'tree' },
+      vendor: {
+        does: 'writes dependencies',
+        network: true,
+        loose: true,
+        operands: 'tree',
+        writes: ['vendor/'],
+      },
       search: asks,
       fetch: asks,
       tree: quiet,
@@ -170,6 +78,7 @@ export const PACKAGES: CommandTable = {
   rustup: { ...asks, sub: { run: { ...runs, posix: true } } },
   go: {
     does: 'by subcommand',
+    wary: true,
     loose: true,
     single: true,
     exact: true,
@@ -181,7 +90,7 @@ export const PACKAGES: CommandTable = {
         loose: true,
         single: true,
         options:
-          '-o=write -C=cwd -toolexec=code -exec=code -ldflags= -gcflags= -tags= -mod= -modfile=read -overlay=read -race -v -x',
+          '-o=write -C=cwd -toolexec=code -exec=code -ldflags=linker -gcflags= -tags= -mod= -modfile=read -overlay=read -race -v -x',
       },
       test: {
         ...runs,
@@ -203,7 +112,7 @@ export const PACKAGES: CommandTable = {
       mod: { does: 'changes go.mod', network: true, loose: true, writes: ['go.mod', 'go.sum'] },
       install: { ...asks, does: 'fetches and installs programs' },
       vet: { ...quiet, single: true, options: '-vettool=code -toolexec=code' },
-      list: { ...quiet, network: true },
+      list: { ...quiet, network: true, single: true, options: '-toolexec=code' },
       fmt: {
         does: 'writes the sources',
         loose: true,
@@ -228,6 +137,10 @@ export const PACKAGES: CommandTable = {
   gem: { ...asks, does: 'talks to the index, writes packages' },
   bundle: {
     does: 'by subcommand',
+    wary: true,
+    options: '--gemfile=code',
+    inherit: true,
+    others: { ...quiet, network: true },
     loose: true,
     posix: true,
     sub: {
@@ -235,6 +148,10 @@ export const PACKAGES: CommandTable = {
       update: installs('Gemfile.lock'),
       add: installs('Gemfile', 'Gemfile.lock'),
       exec: runs,
+      config: { does: 'reads or writes settings', loose: true, operands: 'unknown' },
+      plugin: { ...runs, dynamic: true },
+      open: { ...runs, dynamic: true },
+      console: { ...runs, dynamic: true },
       check: quiet,
       list: quiet,
       show: quiet,
@@ -242,6 +159,14 @@ export const PACKAGES: CommandTable = {
   },
   composer: {
     ...asks,
+    wary: true,
+    options: '-d,--working-dir=cwd',
+    sub: {
+      exec: runs,
+      config: { does: 'reads or writes settings', loose: true, operands: 'unknown' },
+      global: { ...asks, does: 'changes packages of the user', operands: 'unknown' },
+    },
+    others: { ...asks, writes: ['vendor/', 'composer.json', 'composer.lock'] },
     does: 'talks to the index, writes packages',
     writes: ['vendor/', 'composer.json', 'composer.lock'],
   },

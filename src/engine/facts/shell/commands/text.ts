@@ -215,7 +215,7 @@ export const TEXT: CommandTable = {
     does: 'reads its operands after the filter',
     options: `-n,--null-input -R,--raw-input -s,--slurp -c,--compact-output -r,--raw-output -j,--join-output -a,--ascii-output -S,--sort-keys
       -C,--color-output -M,--monochrome-output --tab --indent= --unbuffered --stream --stream-errors --seq -e,--exit-status
-      -f,--from-file=read -L= --raw-output0 -h,--help -V,--version`,
+      -f,--from-file=read -L=read --raw-output0 -h,--help -V,--version`,
     skip: 1,
     unless: ['from-file'],
     operands: 'read',
@@ -226,10 +226,7 @@ export const TEXT: CommandTable = {
     does: 'reads its operands after the expression, with -i writes them',
     options: `-i,--inplace -n,--null-input -r,--unwrapScalar -o,--output-format= -p,--input-format= -P,--prettyPrint -I,--indent= -e,--exit-status
       -s,--split-exp=unknown --from-file=read -N,--no-doc -j,--tojson -C,--colors -M,--no-colors -y -Y -c -R -S`,
-    skip: 1,
-    unless: ['from-file'],
-    operands: 'read',
-    when: { inplace: 'edit' },
+    operands: 'yq',
     exact: true,
     loose: true,
   },

@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../../logic.ts';
+import { isLocalPath } from '../hosts.ts';
 import type { Use } from './use.ts';
 
 /** What tools that build take. */
@@ -8,6 +9,15 @@ export const BUILDS = {
     for (const { text } of operands) {
       if (text === UNKNOWN || setsProgram(text)) touches.dynamic = true;
     }
+  },
+  /** A linker's flags may name another linker. */
+  linker: ({ operands, touches }: Use) => {
+    for (const { text } of operands)
+      if (text === UNKNOWN || /extld|linker|link-arg/.test(text)) touches.dynamic = true;
+  },
+  /** The name of a plugin, or its path. */
+  plugin: ({ operands, touches }: Use) => {
+    for (const operand of operands) if (isLocalPath(operand)) touches.read(operand);
   },
   /** `-D NAME=value`. */
   definition: ({ operands, touches }: Use) => {

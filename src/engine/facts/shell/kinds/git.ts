@@ -21,6 +21,13 @@ export const GIT_OPERANDS = {
     if (remote === undefined) touches.talkTo();
     else talkToRemote(remote, touches);
   },
+  /** Revisions, and paths; outside the work tree git reads them as plain files. */
+  outside: ({ operands, touches }: Use) => {
+    for (const operand of operands) {
+      const climbs = operand.text !== UNKNOWN && /(?:^|\/)\.\.(?:\/|$)/.test(operand.text);
+      if (isLocalPath(operand) || climbs) touches.read(operand, 'search');
+    }
+  },
   clone: ({ operands, touches }: Use) => {
     const [remote, directory] = operands;
     if (remote === undefined) return touches.talkTo();
@@ -76,9 +83,11 @@ function cloneName(remote: Field): Field {
   return literalField(last.replace(/\.git$/, ''));
 }
 
-/** The whole work tree without git's own directory is no tree of paths: which files change is not known. */
+/**
+ * git expands wildcards itself, and a colon starts magic. The whole work tree without git's own directory is no tree of paths: which files change is not known.
+ */
 function writeBelow(operand: Field, touches: TouchList): void {
-  const wide = operand.text === UNKNOWN ? operand.glob === undefined : /^[./]*$|^:/.test(operand.text);
+  const wide = operand.text === UNKNOWN ? operand.glob === undefined : /^[./]*$|^:|[*?[]/.test(operand.text);
   if (wide) touches.writeUnknown();
   else touches.write(operand, 'tree');
 }

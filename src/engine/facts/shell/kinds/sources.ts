@@ -37,7 +37,7 @@ export const SOURCES = {
 
 function rewriteAll({ operands, touches }: Use, endings: readonly string[]): void {
   for (const operand of operands) {
-    if (operand.prefix.startsWith('!')) continue;
+    if (/^!(?!\()/.test(operand.prefix)) continue;
     const field = withoutWildcards(operand);
     touches.read(field, 'search');
     rewrite(field, endings, touches);

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../../logic.ts';
 import { type Field, fieldTail, literalField } from '../field.ts';
-import { hostOf } from '../hosts.ts';
+import { hostOf, isLocalPath } from '../hosts.ts';
 import type { Use } from './use.ts';
 
 /** What programs that talk to hosts take. */
@@ -37,6 +37,37 @@ export const WEB = {
         const path = fieldTail(operand, at + 1);
         touches.read(path.text === UNKNOWN ? path : literalField(path.text.replace(/;.*$/, '')));
       }
+    }
+  },
+  /** `name@file`, `@file`, `name=content`. */
+  'name-at': ({ operands, touches }: Use) => {
+    for (const operand of operands) {
+      const at = operand.prefix.indexOf('@');
+      const equals = operand.prefix.indexOf('=');
+      if (at !== -1 && (equals === -1 || at < equals)) touches.read(fieldTail(operand, at + 1));
+      else if (operand.text === UNKNOWN && equals === -1) touches.readUnknown();
+    }
+  },
+  /** Whoever listens there. */
+  socket: ({ operands, touches }: Use) => {
+    for (const operand of operands) touches.read(operand);
+    touches.talkTo();
+  },
+  /** A file, or an address that says which code comes from where. */
+  requirements: ({ operands, touches }: Use) => {
+    for (const operand of operands) {
+      if (!/^[a-z]+:/i.test(operand.prefix)) touches.read(operand);
+      else {
+        touches.talkTo(hostOf(operand));
+        touches.dynamic = true;
+      }
+    }
+  },
+  /** Packages by name, by address, or from a directory. */
+  packages: ({ operands, touches }: Use) => {
+    for (const operand of operands) {
+      if (/^file:/.test(operand.prefix)) touches.read(fieldTail(operand, 5), 'search');
+      else if (isLocalPath(operand)) touches.read(operand, 'search');
     }
   },
   /** curl's format may write to files. */
