@@ -7,8 +7,6 @@ import { whyUnreadable } from './file.ts';
 export interface Listed {
   readonly path: string;
   readonly problem?: string;
-  /** The problem is that of a directory, so that nobody knows what lies below it. */
-  readonly hidden?: true;
 }
 
 const MAX_DEPTH = 32;
@@ -19,11 +17,13 @@ const MAX_FILES = 10_000;
  * they may lead out of the repository, or in a circle.
  */
 export function listFiles(root: string, directory: string, skipped: readonly string[] = []): Listed[] {
-  if (lstatSync(join(root, directory), { throwIfNoEntry: false }) === undefined) return [];
+  const kind = kindOf(root, directory);
+  if (kind === undefined) return [];
+  if (kind === 'link') return [{ path: directory, problem: NOT_REGULAR }];
   const found: Listed[] = [];
   const visit = (path: string, depth: number): void => {
     const entries = depth > MAX_DEPTH ? TOO_DEEP : entriesOf(join(root, path), skipped);
-    if (typeof entries === 'string') found.push({ path, problem: entries, hidden: true });
+    if (typeof entries === 'string') found.push({ path, problem: entries });
     else for (const entry of entries) look(path === '' ? entry.name : `${path}/${entry.name}`, entry, depth);
   };
   const look = (path: string, entry: Dirent, depth: number): void => {
@@ -33,6 +33,19 @@ export function listFiles(root: string, directory: string, skipped: readonly str
   };
   visit(directory, 0);
   return found;
+}
+
+/** Whether something of this name is there, be it a link that leads nowhere; throws an InputError when nobody can tell. */
+export function kindOf(root: string, path: string): 'link' | 'other' | undefined {
+  try {
+    const found = lstatSync(join(root, path));
+    // The root is where the user is, however she came there.
+    return found.isSymbolicLink() && path !== '' ? 'link' : 'other';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new InputError(whyUnreadable(error), { file: path });
+  }
 }
 
 const NOT_REGULAR = 'is not a regular file, and is not followed: put the file itself here';

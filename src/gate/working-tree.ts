@@ -1,12 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { CONFIG_PATH } from '../engine/policy/config.ts';
 import type { PolicySources } from '../engine/policy/set.ts';
 import type { SourceFile } from '../engine/policy/source.ts';
 import { InputError } from '../engine/problem.ts';
 import { readRepositoryFile } from './file.ts';
-import { type Listed, listFiles } from './listing.ts';
+import { kindOf, type Listed, listFiles } from './listing.ts';
 
+const HOME = '.agentgate';
 const POLICIES = '.agentgate/policies';
 const TESTS = '.agentgate/tests';
 
@@ -21,9 +22,25 @@ export function findRoot(directory: string): string {
 
 /** The policies and settings of a working tree. */
 export function readPolicySources(root: string): PolicySources {
+  checkHome(root);
   const policies = yamlFiles(root, POLICIES);
-  const config = existsSync(join(root, CONFIG_PATH)) ? readSource(root, CONFIG_PATH) : undefined;
+  const config = kindOf(root, CONFIG_PATH) === undefined ? undefined : readSource(root, CONFIG_PATH);
   return { policies, config };
+}
+
+/** Settings that are not read would count for nothing, and a link is no directory to git. */
+function checkHome(root: string): void {
+  const kind = kindOf(root, HOME);
+  if (kind === 'link')
+    throw new InputError('is a link, and is not followed: put the directory itself here', { file: HOME });
+  const names =
+    kind === undefined || !statSync(join(root, HOME)).isDirectory() ? [] : readdirSync(join(root, HOME));
+  const lost = names.find((name) => /^config\.ya?ml\s*$/i.test(name) && `${HOME}/${name}` !== CONFIG_PATH);
+  if (lost !== undefined) {
+    throw new InputError('is not loaded because of its name: rename it to config.yaml', {
+      file: `${HOME}/${lost}`,
+    });
+  }
 }
 
 /** The policy tests of a working tree. */
@@ -50,11 +67,11 @@ function yamlFiles(root: string, directory: string): SourceFile[] {
 }
 
 /** What looks like a policy and would not count is an error: it may be the one that denies. */
-function isLoaded({ path, problem, hidden }: Listed): boolean {
-  if (/\.yml$/i.test(path)) {
+function isLoaded({ path, problem }: Listed): boolean {
+  if (problem !== undefined) throw new InputError(problem, { file: path });
+  if (path.endsWith('.yaml')) return true;
+  if (/\.ya?ml\s*$/i.test(path)) {
     throw new InputError('is not loaded because of its name: rename it to end in .yaml', { file: path });
   }
-  const counts = path.endsWith('.yaml') || hidden === true;
-  if (counts && problem !== undefined) throw new InputError(problem, { file: path });
-  return counts;
+  return false;
 }

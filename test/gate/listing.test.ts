@@ -48,17 +48,44 @@ test('a link is named and not followed, so that none leads out or in a circle', 
 test('what lies too deep to be looked at is told', () => {
   write(`${'d/'.repeat(40)}a.yaml`);
   expect(listFiles(root, 'd')).toEqual([
-    { path: expect.any(String), problem: expect.stringMatching(/deeper than 32/), hidden: true },
+    { path: expect.any(String), problem: expect.stringMatching(/deeper than 32/) },
   ]);
 });
 
-test.each([
+test.each<[string, () => void, RegExp]>([
   [
     'a policy that is a link',
     () => symlinkSync('/etc/hostname', join(root, '.agentgate/policies/x.yaml')),
     /x\.yaml|not followed/,
   ],
-  ['a policy that ends in .yml', () => write('.agentgate/policies/x.yml'), /rename it/],
+  ...['x.yml', 'x.YAML', 'x.Yaml', 'x.yaml '].map(
+    (name) =>
+      [
+        `a policy with the name "${name}"`,
+        () => write(`.agentgate/policies/${name}`),
+        /rename it/,
+      ] satisfies [string, () => void, RegExp],
+  ),
+  [
+    'a directory of policies that is a link',
+    () => {
+      write('elsewhere/x.yaml');
+      symlinkSync('../../elsewhere', join(root, '.agentgate/policies/team'));
+    },
+    /not followed/,
+  ],
+  [
+    'a link that leads nowhere',
+    () => symlinkSync('nowhere', join(root, '.agentgate/policies/x')),
+    /not followed/,
+  ],
+  ['config.yml', () => write('.agentgate/config.yml'), /rename it to config.yaml/],
+  ['Config.yaml', () => write('.agentgate/Config.yaml'), /rename it to config.yaml/],
+  [
+    'a config that leads nowhere',
+    () => symlinkSync('nowhere', join(root, '.agentgate/config.yaml')),
+    /no such file/,
+  ],
   [
     'policies too deep to be looked at',
     () => write(`.agentgate/policies/${'d/'.repeat(40)}a.yaml`),
@@ -68,6 +95,18 @@ test.each([
   write('.agentgate/policies/a.yaml', 'version: 1\nrules: []\n');
   make();
   expect(() => readPolicySources(root)).toThrow(message);
+});
+
+test.each(['.agentgate', '.agentgate/policies'])('%s is not followed when it is a link', (link) => {
+  write('elsewhere/policies/a.yaml', 'version: 1\nrules: []\n');
+  mkdirSync(dirname(join(root, link)), { recursive: true });
+  symlinkSync(join(root, link === '.agentgate' ? 'elsewhere' : 'elsewhere/policies'), join(root, link));
+  expect(() => readPolicySources(root)).toThrow(/not followed/);
+});
+
+test('where .agentgate is a file there are no policies', () => {
+  write('.agentgate');
+  expect(readPolicySources(root)).toEqual({ policies: [], config: undefined });
 });
 
 test('what is no policy may lie beside them', () => {
