@@ -6,7 +6,7 @@ import type { Presence } from './ssh-key.ts';
 import { malformed, SshReader, sshString } from './ssh-wire.ts';
 
 /** The namespace of every SSH signature that counts here. */
-export const SSH_NAMESPACE = 'agentgate';
+const SSH_NAMESPACE = 'agentgate';
 
 const MAGIC = 'SSHSIG';
 const VERSION = 1;
@@ -54,7 +54,7 @@ export function verifySshSignature(claim: SshSignatureClaim): SshSigner {
 }
 
 /** The parts of an armored SSH signature (PROTOCOL.sshsig). Throws on anything missing or left over. */
-export function parseSshSignature(armored: string): SshSignature {
+function parseSshSignature(armored: string): SshSignature {
   const reader = new SshReader(dearmor(armored));
   if (reader.raw(MAGIC.length).toString('latin1') !== MAGIC) throw malformed('does not start with SSHSIG');
   if (reader.uint32() !== VERSION) {
