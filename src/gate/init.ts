@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CODEOWNERS_PATHS } from '../engine/codeowners/parse.ts';
 import { CONFIG_PATH } from '../engine/policy/config.ts';
-import { codeownersPathIn } from './codeowners.ts';
+import { InputError } from '../engine/problem.ts';
+import { codeownersPathIn, MAX_CODEOWNERS } from './codeowners.ts';
+import { readRepositoryFile } from './file.ts';
+import { kindOf } from './listing.ts';
 import type { Template } from './templates.ts';
 
 export interface InitOptions {
@@ -45,10 +48,28 @@ export function applyInit(root: string, files: readonly PlannedFile[]): void {
 }
 
 function keep(root: string, path: string, text: string): PlannedFile {
-  const absolute = join(root, path);
-  return existsSync(absolute)
-    ? { path, text: readFileSync(absolute, 'utf8'), status: 'unchanged' }
+  return isThere(root, path)
+    ? { path, text: readRepositoryFile(root, path), status: 'unchanged' }
     : { path, text, status: 'created' };
+}
+
+/** Whether a file is there. Throws an InputError at a link on the way, since what it leads to is not ours to write. */
+function isThere(root: string, path: string): boolean {
+  const names = path.split('/');
+  const places = names.map((_, at) => names.slice(0, at + 1).join('/'));
+  for (const place of places) {
+    const kind = kindOf(root, place);
+    if (kind === undefined) return false;
+    if (kind === 'link') {
+      throw new InputError('is a link, and is not followed: put the file or directory itself here', {
+        file: place,
+      });
+    }
+    if (place !== path && !statSync(join(root, place)).isDirectory()) {
+      throw new InputError('is no directory: move it away', { file: place });
+    }
+  }
+  return true;
 }
 
 function configText(log: string | undefined): string {
@@ -72,8 +93,7 @@ function approvedByPrincipal(policy: string): string {
 
 function codeownersFile(root: string, owners: readonly string[]): PlannedFile {
   const path = codeownersPathIn(root) ?? CODEOWNERS_PATHS[0];
-  const absolute = join(root, path);
-  const before = existsSync(absolute) ? readFileSync(absolute, 'utf8') : '';
+  const before = isThere(root, path) ? readRepositoryFile(root, path, MAX_CODEOWNERS) : '';
   const lines = OWNED.map((pattern) => `${pattern} ${owners.join(' ')}`);
   const missing = lines.filter((line) => !before.split('\n').includes(line));
   if (missing.length === 0) return { path, text: before, status: 'unchanged' };
