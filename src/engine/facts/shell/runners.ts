@@ -177,8 +177,6 @@ function readBehind(
   readInner(command, isLine, innerSetting(setting, own, parsed, runner), run);
 }
 
-const MODULES: Readonly<Record<string, string>> = { venv: 'virtualenv' };
-
 /** `python -m pip …`: a module that is a program of the table is a part, too. */
 export function readPython(words: readonly Field[], setting: Setting, run: Run): Exit {
   addCommand(words, setting, run);
@@ -187,10 +185,9 @@ export function readPython(words: readonly Field[], setting: Setting, run: Run):
   const attached = typeof own?.text === 'string' ? own.text.slice(own.text.indexOf('m') + 1) : '';
   const name = attached === '' ? words[at + 1]?.text : attached;
   if (own === undefined || typeof name !== 'string') return stay(setting.frame.where);
-  const program = Object.hasOwn(MODULES, name) ? MODULES[name] : name;
-  if (program === undefined || specOf(program) === undefined) return stay(setting.frame.where);
+  if (specOf(name) === undefined) return stay(setting.frame.where);
   const rest = words.slice(at + (attached === '' ? 2 : 1));
-  return readWords([literalField(program), ...rest], { ...setting, inShell: false }, run);
+  return readWords([literalField(name), ...rest], { ...setting, inShell: false }, run);
 }
 
 function isModuleOption(text: string): boolean {

@@ -120,7 +120,7 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
       'python3 install x --target /etc [-I -m]',
       'pip install x [target] W:/etc/** N:?',
     ],
-    ['python3 -m venv /etc/x', 'python3 /etc/x [-m]', 'virtualenv /etc/x W:/etc/x/**'],
+    ['python3 -m venv /etc/x', 'python3 /etc/x [-m] W:/etc/x/**'],
     ['composer exec rm -rf /', 'composer exec rm -rf / R:/(search) N:?', 'rm / [recursive force] W:/**'],
     ['tox exec -- rm -rf /', 'tox exec rm -rf / R:/(search)', 'rm / [recursive force] W:/**'],
     ['cargo +nightly publish', 'cargo publish N:?'],

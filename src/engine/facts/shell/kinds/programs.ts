@@ -18,8 +18,12 @@ export const PROGRAMS = {
   /** The first is a file that is run. */
   script: ({ operands, parsed, touches }: Use) => {
     const [script] = operands;
+    if (script === undefined) return;
     // After `python -m` they are the module's.
-    if (script === undefined || parsed.flags.has('-m')) return;
+    if (parsed.flags.has('-m')) {
+      if (parsed.flags.has('-m=venv')) for (const operand of operands) touches.write(operand, 'tree');
+      return;
+    }
     if (/^[a-z]+:\/\//i.test(script.prefix)) {
       touches.talkTo(hostOf(script));
       touches.dynamic = true;
