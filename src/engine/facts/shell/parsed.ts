@@ -55,6 +55,7 @@ export function parseWords(fields: readonly Field[], spec: CommandSpec): readonl
 /** Too many ways: every word may be an operand, and after the first doubt none is known. */
 function collapse(fields: readonly Field[], spec: CommandSpec): Parsed {
   const parser = new WordParser(fields, spec);
+  parser.stayAlone();
   let sure: readonly Field[] | undefined;
   while (!parser.atEnd()) {
     if (parser.step() !== undefined) sure ??= [...parser.operands];

@@ -15,10 +15,16 @@ export class WordParser {
   readonly #doubtful: Field[] = [];
   #now = { at: 0, depth: 0, ended: false, unlisted: false, open: false, onlyGlobs: true, unknownSub: false };
   #separatedAt: number | undefined;
+  #alone = false;
 
   constructor(fields: readonly Field[], ...specs: readonly CommandSpec[]) {
     this.#fields = fields;
     this.#specs = [...specs];
+  }
+
+  /** From here on a word that can be read in two ways only says so. */
+  stayAlone(): void {
+    this.#alone = true;
   }
 
   atEnd(): boolean {
@@ -112,8 +118,7 @@ export class WordParser {
     const spelling = text.replace(/=[\s\S]*$/, '');
     const isListed = spelling.length > 2 && this.#find(spelling) !== undefined;
     const isLong = text.startsWith('--') || this.#single || isListed;
-    if (isLong) return this.#long(field, text);
-    return this.#cluster(field, text);
+    return isLong ? this.#long(field, text) : this.#cluster(field, text);
   }
 
   /** Whether long options have one dash here. */
@@ -193,6 +198,7 @@ export class WordParser {
     this.#noteUnlisted(next);
     if (next === undefined) return undefined;
     // Rarely does an option take a value that looks like an option; but the flag in it is then not sure.
+    if (this.#alone) return this;
     const other = this.#copy();
     other.#now.at += 1;
     return other;
