@@ -3,6 +3,7 @@ import type { Verdict } from '../decide/verdict.ts';
 import type { JsonValue } from '../json/value.ts';
 import { withContext } from '../policy/context.ts';
 import { compilePolicies, type PolicySet, type PolicySources } from '../policy/set.ts';
+import { InputError } from '../problem.ts';
 import { explain } from '../schema/explain.ts';
 import type { Action, Effect, PolicyTest, TestResult } from '../schema/generated/types.ts';
 import { isAction } from '../schema/generated/validators.js';
@@ -66,7 +67,13 @@ async function decideTest(set: PolicySet, suite: Suite, placed: PlacedTest, now:
   const action = readAction(suite, placed);
   if (typeof action === 'string') return { decision: 'deny', rules: [], reasons: [], refused: action };
   const full = withContext(action, set.config, contextOf(action));
-  return outcomeOf(decide(set, await prepare(set, full), now));
+  try {
+    return outcomeOf(decide(set, await prepare(set, full), now));
+  } catch (error) {
+    // A place that is none (`cwd: "~"`) is an action that the gate would refuse, too.
+    if (!(error instanceof InputError)) throw error;
+    return { decision: 'deny', rules: [], reasons: [], refused: error.message };
+  }
 }
 
 /** A test may write every field, so what it writes wins over the settings. */

@@ -1,3 +1,4 @@
+import { visible } from '../json/text.ts';
 import type { Engines } from '../match/engines.ts';
 import { standOf } from '../match/part.ts';
 import { InputError, messageOf } from '../problem.ts';
@@ -73,7 +74,9 @@ function locating<T>(document: TypedDocument<PolicyFile>, path: Path, compile: (
     // Engines (regex, CEL, JSON Schema) throw errors of their own; whatever it is, this policy cannot be used.
     const message = messageOf(error);
     const foreign = path.at(-1) === 'when' && !(error instanceof InputError);
-    throw document.error(foreign ? `invalid CEL expression: ${message}` : message, path);
+    // The library goes on with the expression and an arrow below it.
+    const [first = ''] = message.split('\n');
+    throw document.error(foreign ? `invalid CEL expression: ${visible(first)}` : message, path);
   }
 }
 

@@ -41,6 +41,11 @@ test.each([
     rule('match: { tool: x, args: { a: { regex: "(?=x)" } } }'),
     'invalid regular expression',
   ],
+  [
+    'CEL with a control character, on one line',
+    rule('match: { when: "\\x1b[31m" }'),
+    'p.yaml:5:14: invalid CEL expression: Unexpected character: \\u001b',
+  ],
   ['invalid CEL', rule('match: { when: "action.tool ==" }'), 'p.yaml:5:14: invalid CEL expression'],
   [
     'CEL with an unknown variable',
