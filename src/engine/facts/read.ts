@@ -14,7 +14,7 @@ const WRITING_TOOLS: ReadonlySet<string> = new Set(['file.write', 'file.edit', '
 
 /** What an action does, as far as rules ask. */
 export interface ActionFacts {
-  /** The whole action is always the last part. */
+  /** The whole action is the last part where it declares paths, or has no other part. */
   readonly parts: readonly Part[];
   readonly lacks: ReadonlySet<FactKind>;
 }
@@ -28,13 +28,15 @@ export async function readFacts(action: Action, asks: FactsAsked, place: Place):
   const wanted = (kind: FactKind): boolean => isWanted(asks[kind], has[kind], OWN_TOOL[kind] === action.tool);
   const read = { sql: wanted('sql'), shell: wanted('shell'), http: wanted('http') };
   const unread = KINDS.filter((kind) => has[kind] && !read[kind]);
-  const parts = [
+  const parts: Part[] = [
     ...(read.sql ? await readSql(sql) : []),
     ...(read.shell ? await readShell(shell, place) : []),
     ...(read.http ? [readHttp(own(args, 'method'), own(args, 'url'))] : []),
     ...fileParts(action.tool, args, place),
-    wholePart(action, args, place, unread),
   ];
+  const whole = wholePart(action, args, place, unread);
+  // Beside other parts it stands for the declared paths alone.
+  if (parts.length === 0 || whole.writes.length > 0) parts.push(whole);
   return { parts, lacks: new Set(KINDS.filter((kind) => !has[kind])) };
 }
 
