@@ -10,7 +10,7 @@ import { checkTimes } from './times.ts';
 
 type Path = readonly (string | number)[];
 
-/** An allow rule may not lean on the agent's own word. */
+/** What lets an action through may not lean on the agent's own word. */
 const OWN_WORDS = ['intent', 'rollback', 'confidence', 'reversible'] as const;
 
 /** Compiles the rules of one policy file. Throws InputError at the place of the first thing that is wrong. */
@@ -28,15 +28,16 @@ function compileRule(
 ): CompiledRule {
   checkRule(document, rule, path);
   const { defaults } = document.value;
-  const allowed = rule.effect === 'allow' ? withoutOwnWords(engines) : engines;
-  const side = (name: 'match' | 'unless'): CompiledMatcher[] =>
-    matchersOf(rule[name]).map(({ matcher, path: below }) => {
+  const side = (name: 'match' | 'unless'): CompiledMatcher[] => {
+    const allowed = enginesFor(rule, name, engines);
+    return matchersOf(rule[name]).map(({ matcher, path: below }) => {
       const place: Path = [...path, name, ...below];
       const meant = name === 'match' ? withOwnTool(matcher) : matcher;
       return compileMatcher(meant, standOf(rule.effect, name), allowed, (key, compile) =>
         locating(document, [...place, ...key], compile),
       );
     });
+  };
   return {
     id: rule.id,
     effect: rule.effect,
@@ -114,18 +115,23 @@ function checkApproval(
   checkTimes(document, approval, path);
 }
 
-/** CEL for allow rules: it may not lean on what the agent says of itself. */
-function withoutOwnWords(engines: Engines): Engines {
+function enginesFor({ effect }: Rule, side: 'match' | 'unless', engines: Engines): Engines {
+  if (effect === 'allow') return withoutOwnWords(engines, 'an allow rule');
+  return side === 'unless' ? withoutOwnWords(engines, `"unless" of a ${effect} rule`) : engines;
+}
+
+/** CEL for what lets an action through: it may not lean on what the agent says of itself. */
+function withoutOwnWords(engines: Engines, who: string): Engines {
   return {
     ...engines,
     when: (source) => {
       const compiled = engines.when(source);
       if (compiled.fields === undefined) {
-        throw new InputError('an allow rule reads the action by field (action.tool), never as a whole');
+        throw new InputError(`${who} reads the action by field (action.tool), never as a whole`);
       }
       const word = OWN_WORDS.find((field) => compiled.fields?.has(field));
       if (word !== undefined) {
-        throw new InputError(`an allow rule must not read action.${word}: it is the agent's own word`);
+        throw new InputError(`${who} must not read action.${word}: it is the agent's own word`);
       }
       return compiled;
     },

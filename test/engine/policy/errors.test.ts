@@ -118,6 +118,11 @@ test.each([
   expect(await errorOf(String(text))).toContain(expected);
 });
 
+test.each(['deny', 'hold'])('no agent excuses itself from a %s by what it says', async (effect) => {
+  const text = `version: 1\nrules:\n  - { id: r, effect: ${effect}, match: { tool: x }, unless: { when: action.reversible } }\n`;
+  expect(await errorOf(text)).toContain(`"unless" of a ${effect} rule must not read action.reversible`);
+});
+
 test('a deny may read what the agent says', async () => {
   expect(await errorOf(rule('match: { when: "action.confidence < 0.5" }'))).toBe('no error');
 });
