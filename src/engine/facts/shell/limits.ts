@@ -2,16 +2,16 @@
  * What bounds the work on one line. Beyond any of these the whole line is unknown. No program can be given a longer
  * argument on Linux (MAX_ARG_STRLEN), so a longer line is not one that `sh -c` could run.
  */
-export const MAX_LINE_LENGTH = 131_071;
+const MAX_LINE_LENGTH = 131_071;
 /** Nested syntax of any kind; the walk is recursive, so this also keeps the stack small. */
 export const MAX_DEPTH = 200;
 /** Scripts inside scripts: substitutions, `sh -c`, `eval`. */
 export const MAX_SCRIPT_DEPTH = 24;
 /** Brackets open at once, counted without regard to quotes: the parser is slow on more. */
-export const MAX_OPEN_BRACKETS = 96;
-export const MAX_HEREDOCS = 64;
+const MAX_OPEN_BRACKETS = 96;
+const MAX_HEREDOCS = 64;
 /** Commands read, each reading of a function's or loop's body included, and the facts that they have. */
-export const MAX_WORK = 40_000;
+const MAX_WORK = 40_000;
 /** Words that one brace expansion may become. */
 export const MAX_BRACE_WORDS = 64;
 /** Values of options outside the table that are looked at; more are UNKNOWN. */

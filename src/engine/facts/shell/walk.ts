@@ -54,7 +54,7 @@ function readPipeline(node: PipelineNode, frame: Frame, run: Run): Exit {
 }
 
 /** Reads any command: simple, compound, a function's definition. */
-export function readCommand(node: CommandNode, frame: Frame, run: Run): Exit {
+function readCommand(node: CommandNode, frame: Frame, run: Run): Exit {
   switch (node.type) {
     case 'Command':
       return readSimple(node, frame, run);

@@ -11,7 +11,7 @@ export function show(line: string, where: Place = place): string[] {
   return shell.readLine(line, where).map(showPart);
 }
 
-export function showPart(part: ShellPart): string {
+function showPart(part: ShellPart): string {
   const readings = part.readings === UNKNOWN ? ['?'] : part.readings.map(showReading);
   const facts = [
     ...part.reads.map((fact) => `R:${showFact(fact)}`),
