@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
+import { jsonText } from './escape.ts';
 import { type ExitCode, Stop } from './exit.ts';
 import { type Paint, painter } from './paint.ts';
 
@@ -42,7 +43,7 @@ export abstract class GateCommand extends Command {
 
   /** Prints the one document of `--json` on stdout. */
   protected printJson<D extends { readonly schema: string }>(document: D): void {
-    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    process.stdout.write(`${jsonText(document, 2)}\n`);
   }
 
   /** Says something beside the answer, on stderr: progress, a hint, a warning. */

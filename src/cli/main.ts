@@ -1,5 +1,6 @@
 import { Config } from '@oclif/core/config';
 import { didYouMean } from '../engine/suggest.ts';
+import { jsonText } from './escape.ts';
 import { EXIT, exitCodeOf, Stop } from './exit.ts';
 import { type CommandShape, describeFailure, failureDocument, failureOf } from './failure.ts';
 import { painter } from './paint.ts';
@@ -92,7 +93,7 @@ function report(error: unknown, argv: readonly string[], command: CommandShape |
   process.exitCode = exitCodeOf(failure.kind);
   if (debugging()) console.error(error);
   if (asksForJson(argv)) {
-    process.stdout.write(`${JSON.stringify(failureDocument(failure), null, 2)}\n`);
+    process.stdout.write(`${jsonText(failureDocument(failure), 2)}\n`);
   } else {
     const paint = painter(process.stderr, process.env);
     process.stderr.write(`${paint('red', 'error:')} ${describeFailure(failure)}\n`);

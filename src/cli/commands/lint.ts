@@ -13,6 +13,7 @@ import { type LintSources, namedText, readLintSources, readNamed } from '../../g
 import { trackedFiles } from '../../gate/tracked.ts';
 import { findRoot } from '../../gate/working-tree.ts';
 import { GateCommand } from '../base.ts';
+import { jsonText } from '../escape.ts';
 import { EXIT, type ExitCode, Stop } from '../exit.ts';
 import { readStdin } from '../input.ts';
 import { coverageFor } from '../lint-coverage.ts';
@@ -134,8 +135,7 @@ export default class Lint extends GateCommand {
     const lines = new Map(files.map(({ path, text }) => [path, new Lines(path, text)]));
     const lineOf = (file: string, line: number): string | undefined => lines.get(file)?.line(line);
     if (format === 'json') this.printJson(report);
-    else if (format === 'sarif')
-      this.print(JSON.stringify(sarifReport(report, lineOf, this.config.version), null, 2));
+    else if (format === 'sarif') this.print(jsonText(sarifReport(report, lineOf, this.config.version), 2));
     else if (format === 'junit') this.print(junitReport(report, paths));
     else if (format === 'github') {
       const text = githubReport(report);

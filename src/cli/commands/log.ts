@@ -6,6 +6,7 @@ import { type Log as OpenLog, originOf, withLog } from '../../gate/log/open.ts';
 import { type LogFilter, logEntry, wanted } from '../../gate/log/rows.ts';
 import { LOCAL_MAY } from '../../gate/log/trust-lines.ts';
 import { GateCommand } from '../base.ts';
+import { jsonText } from '../escape.ts';
 import { EXIT, type ExitCode, Stop } from '../exit.ts';
 import { CSV_HEADER, csvLine } from '../log-view/csv.ts';
 import { LogTable } from '../log-view/table.ts';
@@ -77,10 +78,10 @@ export default class Log extends GateCommand {
             size: readable.size,
             sealed: readable.sealed ?? null,
           };
-    await write(`{\n  "schema": "agentgate/log/v1",\n  "log": ${JSON.stringify(about)},\n  "entries": [`);
+    await write(`{\n  "schema": "agentgate/log/v1",\n  "log": ${jsonText(about)},\n  "entries": [`);
     let gap = '\n    ';
     for await (const entry of entries) {
-      await write(`${gap}${JSON.stringify(logEntry(entry))}`);
+      await write(`${gap}${jsonText(logEntry(entry))}`);
       gap = ',\n    ';
     }
     await write(gap.startsWith(',') ? '\n  ]\n}\n' : ']\n}\n');
