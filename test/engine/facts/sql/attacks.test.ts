@@ -24,6 +24,8 @@ describe('hostile text', () => {
     ['a lone surrogate', "SELECT '\ud800'"],
     ['more than 1 MiB', `SELECT 1 --${'x'.repeat(1024 * 1024)}`],
     ['a text that is open', "SELECT 'x"],
+    ['a comment that MySQL runs', "SELECT * FROM users /*!50000 INTO OUTFILE '/tmp/x' */"],
+    ['a comment that MariaDB runs', 'SELECT 1 /*M! , sleep(10) */'],
     ['deep parentheses', `SELECT ${'('.repeat(50_000)}1${')'.repeat(50_000)}`],
     ['a chain of operators', `SELECT 1${'+1'.repeat(20_000)}`],
     ['a chain that the parser takes but no walk', `SELECT 1${'+1'.repeat(2000)}`],
