@@ -91,10 +91,23 @@ function approvedByPrincipal(policy: string): string {
   return policy.replace(/^version: 1\n/m, (version) => `${version}${defaults}`);
 }
 
+/** Another line for the policies would take them away from those who own them now: the last line wins. */
+function refuseOtherOwners(path: string, before: string, lines: readonly string[]): void {
+  const own = `${OWNED[0]} `;
+  const at = before.split('\n').findIndex((line) => line.startsWith(own) && !lines.includes(line.trim()));
+  if (at === -1) return;
+  const line = before.split('\n')[at] ?? '';
+  throw new InputError(
+    `gives ${OWNED[0]} to ${line.slice(own.length).trim()} already: to change who owns the policies, edit this line`,
+    { file: path, position: { line: at + 1, column: 1 } },
+  );
+}
+
 function codeownersFile(root: string, owners: readonly string[]): PlannedFile {
   const path = codeownersPathIn(root) ?? CODEOWNERS_PATHS[0];
   const before = isThere(root, path) ? readRepositoryFile(root, path, MAX_CODEOWNERS) : '';
   const lines = OWNED.map((pattern) => `${pattern} ${owners.join(' ')}`);
+  refuseOtherOwners(path, before, lines);
   const missing = lines.filter((line) => !before.split('\n').includes(line));
   if (missing.length === 0) return { path, text: before, status: 'unchanged' };
   const gap = before === '' || before.endsWith('\n') ? '' : '\n';

@@ -24,11 +24,11 @@ function paste(command: string, cwd: string, path: string): { status: number | n
 // Those of `completion` belong into three shells, and have tests of their own.
 test.each(['check', 'init', 'owners', 'test'])('the examples in the help of %s work when pasted', (id) => {
   const path = commandOnPath();
-  const cwd = repository();
-  expect(paste('agentgate init', cwd, path).status).toBe(EXIT.ok);
   const examples = manifest.commands[id]?.examples ?? [];
   expect(examples.length).toBeGreaterThan(0);
   for (const { command } of examples) {
+    const cwd = repository();
+    expect(paste('agentgate init', cwd, path).status).toBe(EXIT.ok);
     const { status, stderr } = paste(command.replaceAll('<%= config.bin %>', 'agentgate'), cwd, path);
     expect(ANSWERS, `${command}\n${stderr}`).toContain(status);
     expect(stderr, command).not.toContain('error:');

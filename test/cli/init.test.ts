@@ -160,3 +160,21 @@ describe('keys and trust', () => {
     expect(stderr).toBe('');
   });
 });
+
+test('the policies are not taken away from those who own them', async () => {
+  const directory = repository();
+  await runCli(['init', '--owner', '@acme/platform'], { cwd: directory });
+  const before = read(directory, '.github/CODEOWNERS');
+  const result = await runCli(['init', '--owner', '@mallory'], { cwd: directory });
+  expect(result.code).toBe(2);
+  expect(result.stderr).toContain('.github/CODEOWNERS:2:1: gives /.agentgate/ to @acme/platform already');
+  expect(read(directory, '.github/CODEOWNERS')).toBe(before);
+});
+
+test('with nothing to do there is no next step; without an owner the first one is to name one', async () => {
+  const directory = repository();
+  const first = JSON.parse((await runCli(['init', '--json'], { cwd: directory })).stdout);
+  expect(first.next[0]).toContain('agentgate init --owner @you');
+  const again = JSON.parse((await runCli(['init', '--json'], { cwd: directory })).stdout);
+  expect(again.next).toEqual([]);
+});

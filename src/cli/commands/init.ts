@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import * as Flags from '@oclif/core/flags';
 import { parseOwner } from '../../engine/codeowners/owner.ts';
+import { ownersOf } from '../../engine/codeowners/ownership.ts';
+import { parseCodeowners } from '../../engine/codeowners/parse.ts';
 import { CONFIG_PATH } from '../../engine/policy/config.ts';
 import { closest } from '../../engine/suggest.ts';
+import { readCodeowners } from '../../gate/codeowners.ts';
 import { applyInit, type PlannedFile, planInit } from '../../gate/init.ts';
 import { type InitKeys, initKeys } from '../../gate/log/init-keys.ts';
 import { readTemplate, type Template, templateNames } from '../../gate/templates.ts';
@@ -62,7 +65,7 @@ export default class Init extends GateCommand {
     const files = planInit(root, { templates, owners, log: keys.settings });
     if (!dryRun) applyInit(root, files);
     const settings = settingsToAdd(keys, files);
-    const next = nextSteps(files, owners);
+    const next = nextSteps(root, files, keys);
     if (flags.json) {
       this.printJson({
         schema: 'agentgate/init/v1',
@@ -75,6 +78,11 @@ export default class Init extends GateCommand {
       });
     } else {
       this.#show(files, next, dryRun);
+      if (keys.status === 'created') {
+        this.print(
+          '\nPrivate keys for the audit log were made outside the repository ("agentgate keygen --show" says where).',
+        );
+      }
       if (settings !== undefined) {
         this.print(`\n${CONFIG_PATH} is there already. So that entries of the audit log count, add:\n`);
         this.print(settings.trimEnd());
@@ -90,6 +98,7 @@ export default class Init extends GateCommand {
       path,
     ]);
     this.print(table(rows));
+    if (next.length === 0) return;
     this.print(`\n${dryRun ? 'Nothing was written. Then' : 'Next'}:`);
     for (const step of next) this.print(`  ${step}`);
   }
@@ -119,17 +128,26 @@ function settingsToAdd({ settings }: InitKeys, files: readonly PlannedFile[]): s
 }
 
 /** What `init` leaves to the user: nothing counts before it is committed, and pushed where there is a remote. */
-function nextSteps(files: readonly PlannedFile[], owners: readonly string[]): string[] {
+function nextSteps(root: string, files: readonly PlannedFile[], keys: InitKeys): string[] {
+  if (files.every(({ status }) => status === 'unchanged')) return [];
   const paths = [
     '.agentgate',
     ...files.filter(({ path }) => path.endsWith('CODEOWNERS')).map(({ path }) => path),
   ];
-  const protect =
-    owners.length === 0 ? ['agentgate init --owner @you   # so that changes of policies need a review'] : [];
+  const git = root === process.cwd() ? 'git' : `git -C ${JSON.stringify(root)}`;
   return [
+    ...(keys.why === undefined ? [] : ['git init']),
+    ...(isOwned(root, files) ? [] : ['agentgate init --owner @you   # or nobody can approve what is held']),
     'agentgate test',
-    `git add ${paths.join(' ')} && git commit -m "Add agentgate policies"`,
-    'git push',
-    ...protect,
+    `${git} add ${paths.join(' ')} && ${git} commit -m "Add agentgate policies"`,
+    `${git} push   # where there is a remote`,
   ];
+}
+
+/** Whether somebody owns the policies, by what is there or by what was planned. */
+function isOwned(root: string, files: readonly PlannedFile[]): boolean {
+  const planned = files.find(({ path }) => path.endsWith('CODEOWNERS'));
+  const codeowners =
+    planned === undefined ? readCodeowners(root) : parseCodeowners(planned.text, planned.path);
+  return codeowners !== undefined && ownersOf(codeowners, '.agentgate/policies/any.yaml').kind === 'owned';
 }
