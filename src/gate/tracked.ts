@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { GIT_OPTIONS, localEnvironment } from '../audit/git/environment.ts';
 import { findGit } from '../audit/git/program.ts';
 
@@ -7,6 +6,8 @@ import { findGit } from '../audit/git/program.ts';
  * configuration gets to run anything.
  */
 export function trackedFiles(root: string): readonly string[] {
+  // Few decisions ask for the list, and loading this module takes as long as deciding: it is loaded when one does.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { file, path } = findGit(root, process.env.PATH);
   const { status, stdout } = spawnSync(file, [...GIT_OPTIONS, 'ls-files', '-z', '--cached'], {
     cwd: root,
