@@ -44,19 +44,6 @@ export async function proveEntry({ repository, ref, logKeys }: ProvableLog, inde
   throw new AuditError('malformed', `entry ${index} cannot be read`);
 }
 
-/** The index of the latest entry about a hold; undefined when there is none. Who wrote it, its signature shows. */
-export async function latestOfHold(
-  { repository, ref }: ProvableLog,
-  hold: string,
-): Promise<number | undefined> {
-  const tree = await LogTree.open(repository, (await repository.tip(ref))?.tree);
-  let latest: number | undefined;
-  for await (const { index, bytes } of tree.entries(0, tree.size)) {
-    if (saidIn(bytes).hold === hold) latest = index;
-  }
-  return latest;
-}
-
 /** What an entry says it is about, unverified. */
 function saidIn(bytes: Uint8Array): { type: string | null; hold: string | null } {
   try {

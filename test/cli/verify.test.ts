@@ -94,6 +94,15 @@ describe('agentgate proof', () => {
     expect(stdout).toMatch(/^c2sp.org\/tlog-proof@v1\nextra .*\nindex 5\n/);
   });
 
+  test('an entry that a stranger appended about a hold does not hide the one that counts', async () => {
+    const log = await standard.log.copy();
+    await log.executed(standard.done, { writer: 'stranger' });
+    const { code, stdout } = await run(['proof', standard.done.id], log.directory);
+    log.close();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^c2sp.org\/tlog-proof@v1\nextra .*\nindex 5\n/);
+  });
+
   test('of which a changed bit proves nothing', async () => {
     const { stdout } = await run(['proof', '3']);
     const file = join(home, '3.proof');

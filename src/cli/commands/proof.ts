@@ -51,13 +51,16 @@ async function prove(entry: string): Promise<Proven> {
   if (!HOLD.test(entry) && !INDEX.test(entry)) {
     throw new Stop('usage', `${JSON.stringify(entry)} is neither a hold (ag-…) nor the index of an entry`);
   }
-  const { latestOfHold, proveEntry } = await import('../../audit/prove.ts');
-  const { readableRef, withLog } = await import('../../gate/log/open.ts');
+  const { proveEntry } = await import('../../audit/prove.ts');
+  const { latestOfHold, readableLog } = await import('../../gate/log/entries.ts');
+  const { withLog } = await import('../../gate/log/open.ts');
   return withLog(process.cwd(), process.env, async (log) => {
-    const ref = await readableRef(log);
-    if (ref === undefined) throw new Stop('input', `there is no audit log here: no branch ${log.branch}`);
-    const provable = { repository: log.repository, ref, logKeys: log.trust.logKeys };
-    const index = HOLD.test(entry) ? await latestOfHold(provable, entry) : Number(entry);
+    const readable = await readableLog(log);
+    if (readable === undefined) {
+      throw new Stop('input', `there is no audit log here: no branch ${log.branch}`);
+    }
+    const provable = { repository: log.repository, ref: readable.ref, logKeys: log.trust.logKeys };
+    const index = HOLD.test(entry) ? await latestOfHold(readable, log.trust, entry) : Number(entry);
     if (index === undefined) throw new Stop('input', `the log has no hold ${entry}`);
     return proveEntry(provable, index);
   });

@@ -62,6 +62,21 @@ export async function* newestFirst(
   }
 }
 
+/** The index of the latest entry about a hold that somebody trusted signed: what others append does not hide it. */
+export async function latestOfHold(
+  readable: ReadableLog,
+  trust: Trust,
+  hold: string,
+): Promise<number | undefined> {
+  for await (const page of newestFirst(readable, trust)) {
+    const found = page.find(
+      ({ signature, statement }) => signature === 'ok' && statement?.predicate.hold?.id === hold,
+    );
+    if (found !== undefined) return found.index;
+  }
+  return undefined;
+}
+
 /** The entries of a page; one that git cannot give does not hide the others. */
 async function readPage(tree: LogTree, begin: number, end: number): Promise<(Uint8Array | Error)[]> {
   try {
