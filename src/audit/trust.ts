@@ -76,9 +76,15 @@ export function standingOf(trust: Trust, hint: string, type: EntryType, index: n
   const inTime = trust.signers.filter(
     ({ key, from, to }) => key.hint === hint && from <= index && index <= to,
   );
-  if (inTime.length === 0) return { kind: 'revoked' };
+  const nearest = weakest(inTime);
+  if (nearest === undefined) return { kind: 'revoked' };
   const signer = weakest(inTime.filter(({ may }) => may.has(type)));
-  return signer === undefined ? { kind: 'not-permitted' } : { kind: 'trusted', signer };
+  if (signer === undefined) return { kind: 'not-permitted' };
+  // A line for this type alone does not take the key further from the agent than its other lines say.
+  return {
+    kind: 'trusted',
+    signer: signer.role === nearest.role ? signer : { ...signer, role: nearest.role },
+  };
 }
 
 /** Whether a signer's word for what a person did on GitHub counts: no agent may reach its key. */

@@ -85,3 +85,14 @@ test('another trust has another digest', () => {
   ].map(trustDigest);
   expect(new Set(digests).size).toBe(5);
 });
+
+test('a key that an agent reaches cannot attest by a second line that says it does not', () => {
+  const both = compileTrust({
+    signers: [
+      { key: A, role: 'self', may: ['held'] },
+      { key: A, role: 'separated', may: ['approved'] },
+    ],
+  });
+  const standing = standingOf(both, both.signers[0]?.key.hint ?? '', 'approved', 0);
+  expect(standing.kind === 'trusted' && mayAttest(standing.signer)).toBe(false);
+});

@@ -111,8 +111,8 @@ async function sarif(policy: string) {
   const input = inputOf(policy);
   const report = reportOf(await lint(input), 1);
   const lines = new Lines('x', input.files[0]?.text ?? '');
-  // biome-ignore lint/suspicious/noExplicitAny: a document of another's schema
-  return sarifReport(report, (_, line) => lines.line(line), '1.2.3') as any;
+  // As a reader of the file gets it.
+  return JSON.parse(JSON.stringify(sarifReport(report, (_, line) => lines.line(line), '1.2.3')));
 }
 
 test('is valid as far as the standard says what is used', async () => {
