@@ -33,3 +33,8 @@ export function fencesOf(path: string): Fence[] {
 function unquote(text: string): string {
   return text.startsWith('"') ? String(JSON.parse(text)) : text;
 }
+
+/** A block as a file: it may be the list of the file's rules or tests alone. */
+export function asFile({ text }: Fence, list: 'rules' | 'tests'): string {
+  return /^version:/m.test(text) ? text : `version: 1\n${list}:\n${text.replace(/^(?=.)/gm, '  ')}`;
+}

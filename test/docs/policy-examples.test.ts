@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePolicies, type PolicySet } from '../../src/engine/policy/set.ts';
 import { runSuite } from '../../src/engine/policy-tests/run.ts';
 import { readSuite } from '../../src/engine/policy-tests/suite.ts';
-import { type Fence, fencesOf } from './fences.ts';
+import { asFile, type Fence, fencesOf } from './fences.ts';
 
 /*
  * The documents mark their YAML: `policy=NAME` compiles, `test=NAME` and `suite=NAME` are decided by that policy,
@@ -11,12 +11,8 @@ import { type Fence, fencesOf } from './fences.ts';
  */
 const DOCUMENTS = ['docs/policy.md', 'docs/writing-policies.md'];
 
-function whole({ text }: Fence, list: 'rules' | 'tests'): string {
-  return /^version:/m.test(text) ? text : `version: 1\n${list}:\n${text.replace(/^(?=.)/gm, '  ')}`;
-}
-
 function compile(fence: Fence): Promise<PolicySet> {
-  return compilePolicies({ policies: [{ path: `${fence.value}.yaml`, text: whole(fence, 'rules') }] });
+  return compilePolicies({ policies: [{ path: `${fence.value}.yaml`, text: asFile(fence, 'rules') }] });
 }
 
 describe.each(DOCUMENTS)('%s', (document) => {
@@ -38,7 +34,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
   test.each(marked('test', 'suite'))('the tests of $value pass', async (fence) => {
     const policy = policies.get(fence.value);
     if (policy === undefined) throw new Error(`line ${fence.line}: no policy ${fence.value}`);
-    const suite = readSuite({ path: document, text: whole(fence, 'tests') });
+    const suite = readSuite({ path: document, text: asFile(fence, 'tests') });
     const runs = await runSuite(await compile(policy), suite, new Date());
     expect(runs.map(({ result }) => result).filter(({ passed }) => !passed)).toEqual([]);
     expect(runs.length).toBeGreaterThan(0);
