@@ -41,11 +41,27 @@ export interface VerifyInput {
   readonly memory?: VerifyMemory;
   /** Verifies from the first entry, whatever is remembered. */
   readonly full?: boolean;
+  /** Leaves decisions as they are recorded: for a gate, which decides again itself before anything runs. */
+  readonly withoutReplay?: boolean;
   readonly progress?: (entries: number) => void;
+}
+
+/** What a verification found, and the state of the log after all entries that count. */
+export interface Inspection {
+  readonly document: VerifyDocument;
+  /** Undefined when there is no log yet. */
+  readonly state: Remembered | undefined;
 }
 
 /** Verifies a log. What it finds is data; it throws only when the repository or the memory cannot be read at all. */
 export async function verifyLog(input: VerifyInput): Promise<VerifyDocument> {
+  const { document, state } = await inspectLog(input);
+  if (document.ok && state !== undefined) await input.memory?.save(state);
+  return document;
+}
+
+/** The same, and remembers nothing by itself. */
+export async function inspectLog(input: VerifyInput): Promise<Inspection> {
   const { history, trust, memory } = input;
   const findings = new Findings();
   const remembered = await memory?.load();
@@ -57,9 +73,8 @@ export async function verifyLog(input: VerifyInput): Promise<VerifyDocument> {
   const run = new Verification(input, findings, remembered, start);
   alwaysOpen(findings, input);
   await run.run();
-  const document = run.document();
-  if (document.ok && history.tip !== undefined) await memory?.save(run.remember(history.tip, trust));
-  return document;
+  const { tip } = history;
+  return { document: run.document(), state: tip === undefined ? undefined : run.remember(tip, trust) };
 }
 
 /** What was remembered and the tree to go on with, if the log still goes on from there. */
@@ -157,7 +172,9 @@ class Verification {
       // Who may approve is read from the policy commit, so that must be trusted first.
       this.#policy,
       this.#lifecycle,
-      new ReplayCheck({ findings, settings, engine: input.engine, skipped: this.#policy.skipped }),
+      ...(input.withoutReplay === true
+        ? []
+        : [new ReplayCheck({ findings, settings, engine: input.engine, skipped: this.#policy.skipped })]),
     ];
     for (const what of state?.notExcluded ?? []) findings.excludeForGood(what);
   }
