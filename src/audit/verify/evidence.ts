@@ -54,7 +54,7 @@ function verifySsh(statement: EntryStatement, { allowedSigners, hold }: Evidence
     return notShown('bad-statement', 'the SSH signature is not told whole');
   }
   try {
-    const { presence } = verifySshSignature({
+    const { presence, keyFingerprint } = verifySshSignature({
       signature,
       message,
       principal,
@@ -62,7 +62,7 @@ function verifySsh(statement: EntryStatement, { allowedSigners, hold }: Evidence
       at: new Date(occurredAt),
     });
     const touched = presence.hardware && presence.userPresence;
-    return { kind: 'shown', evidence: { actor: actor.id, presence: touched } };
+    return { kind: 'shown', evidence: { actor: actor.id, key: keyFingerprint, presence: touched } };
   } catch (error) {
     const wrongPerson = error instanceof SshSignatureError && WRONG_PERSON.has(error.code);
     return notShown(wrongPerson ? 'unentitled-approver' : 'bad-signature', messageOf(error));

@@ -1,5 +1,6 @@
 import { isSatisfied, whyNotCounted } from './counting.ts';
 import { type Approval, type Entitlement, type Hold, type LoggedEntry, refuse, type Step } from './state.ts';
+import { isTakenBack, takeBack } from './withdrawal.ts';
 
 /** A person says yes. */
 export const approve: Step = (hold, entry, entitlement) => {
@@ -11,6 +12,9 @@ export const approve: Step = (hold, entry, entitlement) => {
   if (evidence === undefined) return refuse('unentitled-approver', 'nothing shows that a person approved');
   if (isPast(hold, at)) return refuse('late-approval', 'the hold had expired');
   const expires = expiryOf(entry);
+  if (evidence.key !== undefined && expires === undefined) {
+    return refuse('bad-statement', 'the approval does not say until when it counts');
+  }
   if (expires !== undefined && at > expires) {
     return refuse('late-approval', 'the approval had expired when it was recorded');
   }
@@ -21,7 +25,10 @@ export const approve: Step = (hold, entry, entitlement) => {
   };
   const why = whyNotCounted(hold, approval, entitlement);
   if (why !== undefined) return why;
-  const others = hold.approvals.filter(({ actor }) => actor !== approval.actor);
+  if (isTakenBack(hold, approval, entitlement)) {
+    return refuse('late-approval', 'the approval was withdrawn: only one that expires later counts again');
+  }
+  const others = hold.approvals.filter((other) => !isSameWord(other, approval));
   return weigh({ ...hold, approvals: [...others, approval] }, at, entitlement);
 };
 
@@ -32,12 +39,11 @@ export const withdraw: Step = (hold, entry, entitlement) => {
     return refuse('bad-statement', `a hold that is ${hold.status} has no approval to withdraw`);
   }
   if (evidence === undefined) return refuse('unentitled-approver', 'nothing shows that a person withdrew');
-  const mine = samePerson(evidence.actor, entitlement);
-  const approvals = hold.approvals.filter(({ actor }) => !mine(actor));
-  if (approvals.length === hold.approvals.length) {
+  const left = takeBack(hold, evidence, expiryOf(entry), entitlement);
+  if (left.approvals.length === hold.approvals.length) {
     return refuse('unentitled-approver', `${evidence.actor} had not approved`);
   }
-  return weigh({ ...hold, approvals }, timeOf(entry), entitlement);
+  return weigh({ ...hold, ...left }, timeOf(entry), entitlement);
 };
 
 /** A person says no. */
@@ -75,9 +81,10 @@ function expiryOf({ predicate }: LoggedEntry): number | undefined {
   return expires === undefined ? undefined : Date.parse(expires);
 }
 
-function samePerson(actor: string, entitlement: Entitlement): (other: string) => boolean {
-  const people = new Set(entitlement.personsOf(actor));
-  return (other) => other === actor || entitlement.personsOf(other).some((person) => people.has(person));
+/** Whether an approval says again what another one said: the same signed words, or what a gate looked up before. */
+function isSameWord(one: Approval, other: Approval): boolean {
+  if (one.actor !== other.actor || one.key !== other.key) return false;
+  return one.key === undefined || (one.expires === other.expires && one.presence === other.presence);
 }
 
 /** Approved when enough people say so, and since they do; pending otherwise. */

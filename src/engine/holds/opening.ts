@@ -36,6 +36,7 @@ export function open(entry: LoggedEntry, statusOf: StatusOf): Hold | Omit<HoldPr
     openedAt: timeOf(entry),
     status: 'pending',
     approvals: [],
+    withdrawals: [],
     openedIndex: index,
     lastIndex: index,
   };

@@ -15,6 +15,8 @@ export type HoldStatus =
 export interface Approval {
   /** The entry's actor: `ssh:PRINCIPAL` or `github:ID`. */
   readonly actor: string;
+  /** Of an SSH signature: the fingerprint of the key that made it. */
+  readonly key?: string;
   readonly index: number;
   /** When it stops counting, in milliseconds; what was not said does not end before the hold does. */
   readonly expires?: number;
@@ -22,6 +24,14 @@ export interface Approval {
   readonly presence: boolean;
   /** Owners that a trusted gate found the actor to be. */
   readonly attested?: readonly string[];
+}
+
+/** What a person took back of a hold: nothing that they, or that key, signed to count until then counts again. */
+export interface Withdrawal {
+  readonly actor: string;
+  readonly key: string;
+  /** The latest expiry that was signed, in milliseconds. */
+  readonly until: number;
 }
 
 /** One hold, as its entries say. Plain data: it survives JSON. Times are in milliseconds. */
@@ -43,6 +53,7 @@ export interface Hold {
   readonly validFor: number;
   readonly status: HoldStatus;
   readonly approvals: readonly Approval[];
+  readonly withdrawals: readonly Withdrawal[];
   /** When the last approval came that it needed. */
   readonly approvedAt?: number;
   readonly claim?: { readonly secretHash: string; readonly index: number };
@@ -65,6 +76,8 @@ export interface LoggedEntry {
 /** What the signature or the gate's word shows; who the person is, an {@link Entitlement} knows. */
 export interface VerifiedEvidence {
   readonly actor: string;
+  /** The fingerprint of the SSH key that signed; none of what a gate attests. */
+  readonly key?: string;
   readonly presence: boolean;
   readonly attested?: readonly string[];
 }

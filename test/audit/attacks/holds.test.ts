@@ -1,4 +1,7 @@
 import { describe } from 'vitest';
+import type { AuditLog } from '../../support/audit-log.ts';
+import type { Draft } from '../../support/log-writer.ts';
+import type { StandardLog } from '../../support/standard-log.ts';
 import { tryAttacks } from './attack.ts';
 
 const OTHER = `sha256:${'d'.repeat(64)}` as const;
@@ -107,6 +110,51 @@ describe('an approval', () => {
         await log.claimed(pair);
       },
       ['unapproved-claim 11'],
+    ],
+  ]);
+});
+
+/** The same signature in lines of another length. */
+function rearmored(draft: Draft): Draft {
+  const { actor } = draft;
+  const [begin, ...lines] = actor?.evidence?.signature?.trimEnd().split('\n') ?? [];
+  const end = lines.pop();
+  const signature = [begin, lines.join(''), end].join('\n');
+  if (actor?.evidence === undefined || signature === actor.evidence.signature) throw new Error('no change');
+  return { ...draft, actor: { ...actor, evidence: { ...actor.evidence, signature } } };
+}
+
+/** Approves and withdraws, and appends the approval again. */
+const replayed =
+  (change: (draft: Draft) => Draft) =>
+  async (log: AuditLog, { pending }: StandardLog): Promise<void> => {
+    const expires = log.at(log.minute + 60);
+    const approval = log.approval(pending, 'alice', { expires });
+    await log.add('approved', approval);
+    await log.add('withdrawn', log.approval(pending, 'alice', { verdict: 'withdrawn', expires }));
+    await log.add('approved', change(approval));
+    await log.claimed(pending);
+  };
+
+describe('an approval that was withdrawn', () => {
+  tryAttacks([
+    [
+      'appended again under another request',
+      replayed((draft) => draft),
+      ['late-approval 10', 'unapproved-claim 11'],
+    ],
+    ['and in other bytes', replayed(rearmored), ['late-approval 10', 'unapproved-claim 11']],
+    [
+      'appended after another of the same person',
+      async (log, { pending }) => {
+        const expires = log.at(log.minute + 60);
+        const laptop = log.approval(pending, 'alice-laptop', { expires });
+        await log.approved(pending, 'alice', { expires });
+        await log.add('withdrawn', log.approval(pending, 'alice', { verdict: 'withdrawn', expires }));
+        await log.add('approved', laptop);
+        await log.claimed(pending);
+      },
+      ['late-approval 10', 'unapproved-claim 11'],
     ],
   ]);
 });

@@ -27,6 +27,9 @@ export interface HoldTerms {
   readonly attempt?: number;
 }
 
+/** What was verified of a person's word, and until when they signed it to count. */
+export type Said = Partial<VerifiedEvidence> & { readonly expires?: string };
+
 /** Writes the entries of one hold, a minute apart: open at 0, expiring after 30 minutes, good for 10. */
 export class HoldScript {
   readonly entries: DatedEntry[] = [];
@@ -61,18 +64,24 @@ export class HoldScript {
     return this.add('held', minute, { hold, action });
   }
 
-  approved(who: string, minute: number, extra: Partial<VerifiedEvidence> & { expires?: string } = {}): this {
-    const { expires, ...evidence } = extra;
+  approved(who: string, minute: number, extra: Said = {}): this {
+    return this.by('approved', who, minute, extra);
+  }
+
+  /** What a person says: until an hour has passed, unless told otherwise, when it is by SSH. */
+  by(type: 'approved' | 'withdrawn' | 'rejected', who: string, minute: number, extra: Said = {}): this {
+    const isSsh = who.startsWith('ssh:');
+    const { expires = isSsh ? at(60) : undefined, ...evidence } = extra;
     const actor = {
       id: who,
       kind: 'human' as const,
-      evidence: { kind: 'ssh' as const, ...(expires === undefined ? {} : { expires }) },
+      evidence: {
+        kind: isSsh ? ('ssh' as const) : ('github' as const),
+        ...(expires === undefined ? {} : { expires }),
+      },
     };
-    return this.add('approved', minute, { actor }, { actor: who, presence: false, ...evidence });
-  }
-
-  by(type: 'withdrawn' | 'rejected', who: string, minute: number): this {
-    return this.add(type, minute, {}, { actor: who, presence: false });
+    const key = isSsh ? { key: `SHA256:${who}` } : {};
+    return this.add(type, minute, { actor }, { actor: who, presence: false, ...key, ...evidence });
   }
 
   claimed(minute: number): this {

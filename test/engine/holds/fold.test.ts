@@ -146,6 +146,100 @@ describe('what entries make of a hold', () => {
       'pending',
       ['unapproved-claim 3'],
     ],
+    [
+      'a withdrawn approval counts no more when it is appended again',
+      hold().approved(ALICE, 1).by('withdrawn', ALICE, 2).approved(ALICE, 3),
+      'pending',
+      ['late-approval 3'],
+    ],
+    [
+      'one that was signed to end before it does not either',
+      hold()
+        .approved(ALICE, 1)
+        .by('withdrawn', ALICE, 2)
+        .approved(ALICE, 3, { expires: at(59) }),
+      'pending',
+      ['late-approval 3'],
+    ],
+    [
+      'nor one by the other key of the person',
+      hold().approved(ALICE, 1).by('withdrawn', ALICE, 2).approved(ALICE_HOME, 3),
+      'pending',
+      ['late-approval 3'],
+    ],
+    [
+      'nor one by the same key under another name',
+      hold()
+        .approved(ALICE, 1)
+        .by('withdrawn', ALICE, 2)
+        .approved(BOB, 3, { key: `SHA256:${ALICE}` }),
+      'pending',
+      ['late-approval 3'],
+    ],
+    [
+      'nor when it was withdrawn on GitHub',
+      hold().approved(ALICE, 1).by('withdrawn', 'github:1', 2).approved(ALICE, 3),
+      'pending',
+      ['late-approval 3'],
+    ],
+    [
+      'nor after a second withdrawal of less',
+      hold()
+        .approved(ALICE, 1)
+        .by('withdrawn', ALICE, 2)
+        .approved('github:1', 3)
+        .by('withdrawn', ALICE, 4, { expires: at(20) })
+        .approved(ALICE, 5),
+      'pending',
+      ['late-approval 5'],
+    ],
+    [
+      'nor the longest of several',
+      hold({ groups: [PAIR] })
+        .approved(ALICE, 1)
+        .approved(ALICE, 2, { expires: at(20) })
+        .by('withdrawn', ALICE, 3, { expires: at(20) })
+        .approved(ALICE, 4)
+        .approved(BOB, 5),
+      'pending',
+      ['late-approval 4'],
+    ],
+    [
+      'nor what was signed to end before the withdrawal does',
+      hold()
+        .approved(ALICE, 1, { expires: at(20) })
+        .by('withdrawn', ALICE, 2)
+        .approved(ALICE, 3, { expires: at(50) }),
+      'pending',
+      ['late-approval 3'],
+    ],
+    [
+      'who thinks again signs one that ends later',
+      hold()
+        .approved(ALICE, 1)
+        .by('withdrawn', ALICE, 2)
+        .approved(ALICE, 3, { expires: at(61) }),
+      'approved',
+      [],
+    ],
+    [
+      'or reviews again on GitHub',
+      hold().approved('github:1', 1).by('withdrawn', 'github:1', 2).approved('github:1', 3),
+      'approved',
+      [],
+    ],
+    [
+      'and is nobody else',
+      hold().approved(ALICE, 1).by('withdrawn', ALICE, 2).approved(BOB, 3),
+      'approved',
+      [],
+    ],
+    [
+      'a signature must end',
+      hold().approved('github:1', 1, { key: 'SHA256:x' }),
+      'pending',
+      ['bad-statement 1'],
+    ],
     ['an owner rejects', hold().by('rejected', BOB, 1), 'rejected', []],
     ['after an approval too', hold().approved(ALICE, 1).by('rejected', BOB, 2), 'rejected', []],
     ['a stranger does not', hold().by('rejected', CAROL, 1), 'pending', ['unentitled-approver 1']],
@@ -316,6 +410,8 @@ describe('going on from a snapshot', () => {
         const second = new HoldBook('forget', JSON.parse(JSON.stringify(first.snapshot())));
         for (const dated of script.entries.slice(cut)) second.apply(...dated);
         expect(second.statusOf(script.id)).toBe(whole.statusOf(script.id));
+        const before = second.get(script.id);
+        if (before !== undefined) expect(before).toEqual(whole.get(script.id));
       }),
     );
   });
