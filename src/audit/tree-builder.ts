@@ -20,8 +20,12 @@ export class TreeBuilder {
 
   /** The builder of a tree that already has this many leaves. */
   static async resume(reader: HashReader, size: number): Promise<TreeBuilder> {
+    return TreeBuilder.from(size, await reader.read(pendingNodes(size)));
+  }
+
+  /** The builder of a tree of this size whose {@link edge} was kept. */
+  static from(size: number, hashes: readonly Uint8Array[]): TreeBuilder {
     const nodes = pendingNodes(size);
-    const hashes = await reader.read(nodes);
     const builder = new TreeBuilder();
     for (const [at, { height }] of nodes.entries()) {
       const hash = hashes[at];
@@ -41,6 +45,11 @@ export class TreeBuilder {
     copy.#edge.push(...this.#edge);
     copy.#pending.push(...this.#pending.map((hashes) => [...hashes]));
     return copy;
+  }
+
+  /** What a tree of this size grows on from: at most 255 hashes for each tile level. */
+  get edge(): readonly Uint8Array[] {
+    return this.#pending.toReversed().flat();
   }
 
   get size(): number {

@@ -18,15 +18,14 @@ export class ConsistencyCheck implements Check {
   readonly #roots: Roots;
   readonly #known: readonly KnownState[];
 
-  constructor(findings: Findings, roots: Roots, known: readonly KnownState[]) {
+  /** `forgotten` says why nothing is known, when nothing is. */
+  constructor(findings: Findings, roots: Roots, known: readonly KnownState[], forgotten: string) {
     this.#findings = findings;
     this.#roots = roots;
     this.#known = known;
-    this.skipped = known.length > 0 ? undefined : 'no earlier checkpoint is known';
+    this.skipped = known.length > 0 ? undefined : forgotten;
     if (known.length === 0) {
-      findings.exclude(
-        'that the log was rolled back or rewritten before this: no earlier checkpoint is known',
-      );
+      findings.exclude(`that the log was rolled back or rewritten before this: ${forgotten}`);
     }
   }
 

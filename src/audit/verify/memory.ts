@@ -1,22 +1,28 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { BookSnapshot } from '../../engine/holds/fold.ts';
+import { privateDirectory } from '../journal/state-home.ts';
 import type { Role } from '../trust.ts';
 import type { JournalEnd } from './journals.ts';
 
 /** A log as it was when it was last verified without a problem: what the next verification goes on from. */
 export interface Remembered {
-  readonly version: 1;
+  readonly version: 2;
   /** The tip of the branch. */
   readonly commit: string;
   readonly size: number;
   /** base64 of the root hash. */
   readonly root: string;
+  /** base64 of the hashes from which the tree grows on. */
+  readonly edge: string;
   readonly sealed: number;
   readonly origin: string | null;
   /** Over the trust policy: under another one nothing is taken as verified. */
   readonly trust: string;
   readonly seen: number;
+  /** Those that came since; null when they were too many to go on from here. */
+  readonly requests: readonly string[] | null;
   readonly latest: number | null;
   readonly roles: readonly Role[];
   readonly book: BookSnapshot;
@@ -25,30 +31,45 @@ export interface Remembered {
   readonly notExcluded: readonly string[];
 }
 
+/** What a memory gives: a damaged one is none, but is not passed over in silence. */
+export type Recollection =
+  | { readonly kind: 'state'; readonly state: Remembered }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'damaged' };
+
 /** Where verified states are kept: outside the repository, where who can rewrite the log cannot. */
 export interface VerifyMemory {
-  load(): Promise<Remembered | undefined>;
+  load(): Promise<Recollection>;
   save(state: Remembered): Promise<void>;
 }
 
-/** A memory in one file. One that cannot be read is an error, since taking it for absent would forget. */
+const MAX_BYTES = 64 << 20;
+const PREFIX = /^\{"digest":"([0-9a-f]{64})","state":/;
+
+/** A memory in one file, bound by a digest: what is cut or changed counts for nothing. */
 export function fileMemory(path: string): VerifyMemory {
   return {
     load: async () => {
-      const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      const found = await lstat(path).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return undefined;
         throw error;
       });
-      return text === undefined ? undefined : parseRemembered(text, path);
+      if (found === undefined) return { kind: 'none' };
+      if (!found.isFile() || found.size > MAX_BYTES) return { kind: 'damaged' };
+      const state = parseRemembered(await readFile(path, 'utf8'));
+      return state === undefined ? { kind: 'damaged' } : { kind: 'state', state };
     },
     save: async (state) => {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      privateDirectory(dirname(path), undefined);
       const next = `${path}.${process.pid}.tmp`;
       try {
         const file = await open(next, 'w', 0o600);
-        await file.writeFile(JSON.stringify(state));
-        await file.sync();
-        await file.close();
+        try {
+          await file.writeFile(formatRemembered(state));
+          await file.sync();
+        } finally {
+          await file.close();
+        }
         await rename(next, path);
       } finally {
         await rm(next, { force: true });
@@ -57,15 +78,20 @@ export function fileMemory(path: string): VerifyMemory {
   };
 }
 
-function parseRemembered(text: string, path: string): Remembered {
-  let state: Partial<Remembered> | null = null;
+function formatRemembered(state: Remembered): string {
+  const text = JSON.stringify(state);
+  return `{"digest":"${hash('sha256', text)}","state":${text}}`;
+}
+
+/** The state in a text that {@link formatRemembered} wrote; undefined for any other text. */
+function parseRemembered(text: string): Remembered | undefined {
+  const [prefix = '', digest] = PREFIX.exec(text) ?? [];
+  const content = text.slice(prefix.length, -1);
+  if (digest === undefined || !text.endsWith('}') || hash('sha256', content) !== digest) return undefined;
   try {
-    state = JSON.parse(text);
+    const state: Partial<Remembered> | null = JSON.parse(content);
+    return state?.version === 2 ? (state as Remembered) : undefined;
   } catch {
-    // Told below, like everything else that is no such state.
+    return undefined;
   }
-  if (state?.version !== 1 || typeof state.size !== 'number' || typeof state.root !== 'string') {
-    throw new Error(`${path} does not hold what was last verified: delete it to verify from the start`);
-  }
-  return state as Remembered;
 }

@@ -6,6 +6,7 @@ import { type EntryFacts, messageOf } from './entry.ts';
 import type { Findings } from './findings.ts';
 import type { LogCommit, LogHistory } from './history.ts';
 import { placeOf } from './layout.ts';
+import { Requests } from './requests.ts';
 import type { Roots } from './roots.ts';
 
 const TILE_BYTES = TILE_WIDTH * 32;
@@ -19,6 +20,8 @@ interface Options {
   readonly origin: string | undefined;
   /** The highest size that a signer had seen before the first of these entries. */
   readonly seen: number;
+  /** The requests of those who saw that. */
+  readonly requests: readonly string[];
 }
 
 /** The tree over the entries: its tiles, and the state of the log that each signer saw. */
@@ -29,15 +32,15 @@ export class MerkleCheck implements Check {
   seen: number;
   /** The name of the log. */
   origin: string | undefined;
+  readonly requests: Requests;
   readonly #options: Options;
   #completed: Tile[] = [];
-  /** The requests of the entries whose signers saw the same state. */
-  #requests = new Set<string>();
 
   constructor(options: Options) {
     this.#options = options;
     this.origin = options.origin;
     this.seen = options.seen;
+    this.requests = new Requests(options.requests);
   }
 
   entry(entry: EntryFacts): void {
@@ -110,13 +113,11 @@ export class MerkleCheck implements Check {
       this.#report('size-regression', where, message);
       return;
     }
-    if (log.size > this.seen) this.#requests = new Set();
+    if (log.size > this.seen) this.requests.clear();
     this.seen = log.size;
-    const request = JSON.stringify([type, requestId, hold?.id]);
-    if (this.#requests.has(request)) {
+    if (!this.requests.add(type, requestId, hold?.id)) {
       this.#report('entry-unexpected', where, 'the same request is recorded twice');
     }
-    this.#requests.add(request);
     const root = decodeBase64(log.root);
     if (root === undefined || this.skipped !== undefined) return;
     this.#options.roots.expect(log.size, root, (why) => {

@@ -35,6 +35,11 @@ export class Roots {
     return this.#builder.size;
   }
 
+  /** What the tree grows on from. */
+  get edge(): readonly Uint8Array[] {
+    return this.#builder.edge;
+  }
+
   /** The root of the tree as it stands. */
   root(): Uint8Array {
     return this.#known.get(this.size) ?? this.#builder.root();

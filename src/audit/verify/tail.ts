@@ -1,7 +1,7 @@
 import { MAX_ENTRY_BYTES } from '../bundle.ts';
 import { AuditError } from '../error.ts';
 import { leafHash } from '../merkle.ts';
-import { type TileSource, tileHashReader } from '../tile-reader.ts';
+import type { TileSource } from '../tile-reader.ts';
 import { formatEntryPath, formatTilePath, TILE_WIDTH } from '../tiles.ts';
 import { TreeBuilder } from '../tree-builder.ts';
 import type { LogHistory } from './history.ts';
@@ -27,13 +27,20 @@ export function filesOf(history: LogHistory, commit: string, size: number): Tile
   };
 }
 
-/** The tree that had this root at this size, ready to grow; undefined when the files at the commit have another. */
-export async function resumeTree(
-  history: LogHistory,
-  { commit, size, root }: { readonly commit: string; readonly size: number; readonly root: string },
-): Promise<TreeBuilder | undefined> {
+/** The tree that had this root at this size, ready to grow; undefined when what was kept of it has another. */
+export function resumeTree({
+  size,
+  root,
+  edge,
+}: {
+  readonly size: number;
+  readonly root: string;
+  readonly edge: string;
+}): TreeBuilder | undefined {
+  const bytes = Buffer.from(edge, 'base64');
+  const hashes = Array.from({ length: bytes.length / 32 }, (_, at) => bytes.subarray(at * 32, at * 32 + 32));
   try {
-    const builder = await TreeBuilder.resume(tileHashReader(filesOf(history, commit, size)), size);
+    const builder = TreeBuilder.from(size, hashes);
     return Buffer.from(builder.root()).toString('base64') === root ? builder : undefined;
   } catch {
     return undefined;

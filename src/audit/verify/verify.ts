@@ -13,7 +13,7 @@ import type { LogHistory } from './history.ts';
 import { IdentityCheck } from './identity.ts';
 import { Journals } from './journals.ts';
 import { LifecycleCheck } from './lifecycle.ts';
-import type { Remembered, VerifyMemory } from './memory.ts';
+import type { Recollection, Remembered, VerifyMemory } from './memory.ts';
 import { MerkleCheck } from './merkle.ts';
 import { alwaysOpen, openAfter } from './not-excluded.ts';
 import { PolicyCheck, type TrustedBranch } from './policy.ts';
@@ -64,13 +64,14 @@ export async function verifyLog(input: VerifyInput): Promise<VerifyDocument> {
 export async function inspectLog(input: VerifyInput): Promise<Inspection> {
   const { history, trust, memory } = input;
   const findings = new Findings();
-  const remembered = await memory?.load();
+  const recollection: Recollection = (await memory?.load()) ?? { kind: 'none' };
+  const remembered = recollection.kind === 'state' ? recollection.state : undefined;
   for (const obstacle of await history.obstacles()) {
     findings.report('structure', 'repository-incomplete', {}, obstacle);
     findings.blocked = 'the history cannot be read as it was committed';
   }
   const start = findings.ok && input.full !== true ? await resume(input, remembered) : undefined;
-  const run = new Verification(input, findings, remembered, start);
+  const run = new Verification(input, findings, recollection, start);
   alwaysOpen(findings, input);
   await run.run();
   const { tip } = history;
@@ -88,10 +89,11 @@ async function resume(
   state: Remembered | undefined,
 ): Promise<Start | undefined> {
   if (state === undefined || state.trust !== trustDigest(trust) || state.size === 0) return undefined;
+  if (state.requests === null) return undefined;
   // An older checkpoint is compared with what has passed, so everything must pass again.
   if (given !== undefined && given.size < state.size) return undefined;
   if (!(await history.contains(state.commit).catch(() => false))) return undefined;
-  const tree = await resumeTree(history, state);
+  const tree = resumeTree(state);
   return tree && { state, roots: new Roots(tree, watched(state, given)) };
 }
 
@@ -112,6 +114,13 @@ const ORDER: readonly CheckName[] = [
   'replay',
 ];
 
+/** Why no earlier state is known, where none is. */
+const FORGOTTEN = {
+  state: 'no earlier checkpoint is known',
+  none: 'no earlier checkpoint is known',
+  damaged: 'what was last verified here is damaged',
+} as const satisfies Record<Recollection['kind'], string>;
+
 /** One pass of the checks over a log. */
 class Verification {
   readonly #input: VerifyInput;
@@ -126,13 +135,9 @@ class Verification {
   readonly #policy: PolicyCheck;
   readonly #checks: readonly Check[];
 
-  constructor(
-    input: VerifyInput,
-    findings: Findings,
-    remembered: Remembered | undefined,
-    start: Start | undefined,
-  ) {
+  constructor(input: VerifyInput, findings: Findings, recollection: Recollection, start: Start | undefined) {
     const { history, trust, given, branches } = input;
+    const remembered = recollection.kind === 'state' ? recollection.state : undefined;
     const state = start?.state;
     const settings = new CommitSettings(input.reader);
     const roots = start?.roots ?? Roots.empty(watched(remembered, given));
@@ -151,6 +156,7 @@ class Verification {
       history,
       origin: trust.logKeys[0]?.name ?? state?.origin ?? undefined,
       seen: state?.seen ?? 0,
+      requests: state?.requests ?? [],
     });
     this.#checkpoint = new CheckpointCheck({ findings, trust, history, roots, sealed: state?.sealed ?? 0 });
     this.#identity = new IdentityCheck(findings, trust, state?.roles);
@@ -166,7 +172,7 @@ class Verification {
       this.#structure,
       this.#merkle,
       this.#checkpoint,
-      new ConsistencyCheck(findings, roots, known),
+      new ConsistencyCheck(findings, roots, known, FORGOTTEN[recollection.kind]),
       new SignaturesCheck(findings),
       this.#identity,
       // Who may approve is read from the policy commit, so that must be trusted first.
@@ -242,14 +248,16 @@ class Verification {
   remember(commit: string, trust: Trust): Remembered {
     const { latest } = this.#lifecycle;
     return {
-      version: 1,
+      version: 2,
       commit,
       size: this.#roots.size,
       root: encodeBase64(this.#roots.root()),
+      edge: encodeBase64(Buffer.concat(this.#roots.edge)),
       sealed: this.#checkpoint.sealed,
       origin: this.#merkle.origin ?? null,
       trust: trustDigest(trust),
       seen: this.#merkle.seen,
+      requests: this.#merkle.requests.snapshot(),
       latest: Number.isFinite(latest) ? latest : null,
       roles: [...this.#identity.roles],
       book: this.#lifecycle.book.snapshot(),

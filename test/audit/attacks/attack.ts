@@ -18,18 +18,22 @@ export function told({ problems }: VerifyDocument): string[] {
   return problems.map(({ code, index }) => (index === null ? code : `${code} ${index}`));
 }
 
-/** Tries each attack on a copy of the standard log. */
+/** Tries each attack on a copy of the standard log: who looks at everything is told, and so is who goes on. */
 export function tryAttacks(attacks: readonly Attack[]): void {
   const standard = sharedLog();
   test.each(attacks)('%s', async (_, attack, expected) => {
     const log = await standard().log.copy();
+    const home = mkdtempSync(join(tmpdir(), 'agentgate-home-'));
     try {
+      expect((await log.verify({ home })).ok).toBe(true);
       await attack(log, standard());
       const document = await log.verify();
       expect(told(document)).toEqual(expected);
       expect(document.ok).toBe(false);
+      expect((await log.verify({ home })).ok).toBe(false);
     } finally {
       log.close();
+      rmSync(home, { recursive: true, force: true });
     }
   });
 }

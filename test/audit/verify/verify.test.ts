@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -152,27 +161,69 @@ describe('going on from what is remembered', () => {
     });
   });
 
-  test('refuses a memory that it cannot read', async () => {
+  test.each<[string, (text: string) => string]>([
+    ['cut', (text) => text.slice(0, 40)],
+    ['changed', (text) => text.replace('"claimed"', '"approved"').replace('"size":8', '"size":7')],
+    ['empty', () => ''],
+    ['of an older version', (text) => remembering(text, { version: 1 })],
+  ])('takes a memory that is %s for none, and says so', async (_, damage) => {
     await withCopy(async (log, home) => {
       await log.verify({ home });
-      const [name] = readdirSync(join(home, 'verified'));
-      const file = join(home, 'verified', name ?? '');
-      writeFileSync(file, readFileSync(file, 'utf8').slice(0, 40));
-      await expect(log.verify({ home })).rejects.toThrow(/does not hold what was last verified/);
+      const file = memoryOf(home);
+      const before = readFileSync(file, 'utf8');
+      expect(damage(before)).not.toBe(before);
+      writeFileSync(file, damage(before));
+      const document = await log.verify({ home });
+      expect(document).toMatchObject({ ok: true });
+      expect(document.notExcluded.join('\n')).toContain('what was last verified here is damaged');
+      expect(document.checks.find(({ name }) => name === 'signatures')?.detail).toBe('8 good signatures');
+      expect(readFileSync(file, 'utf8')).toBe(before);
     });
   });
 
-  test('tells a remembered state that was tampered with', async () => {
+  test('follows no link to a memory', async () => {
     await withCopy(async (log, home) => {
       await log.verify({ home });
-      const [name] = readdirSync(join(home, 'verified'));
-      const file = join(home, 'verified', name ?? '');
-      const state = JSON.parse(readFileSync(file, 'utf8'));
-      writeFileSync(file, JSON.stringify({ ...state, root: `${'A'.repeat(43)}=` }));
+      const file = memoryOf(home);
+      renameSync(file, join(home, 'elsewhere'));
+      symlinkSync(join(home, 'elsewhere'), file);
+      const document = await log.verify({ home });
+      expect(document.notExcluded.join('\n')).toContain('what was last verified here is damaged');
+    });
+  });
+
+  test('tells a remembered state of another log', async () => {
+    await withCopy(async (log, home) => {
+      await log.verify({ home });
+      const file = memoryOf(home);
+      writeFileSync(file, remembering(readFileSync(file, 'utf8'), { root: `${'A'.repeat(43)}=` }));
       expect(told(await log.verify({ home }))).toEqual(['inconsistent-history']);
     });
   });
+
+  test('looks at everything again when too many requests would have to be remembered', async () => {
+    await withCopy(async (log, home) => {
+      await log.verify({ home });
+      const file = memoryOf(home);
+      writeFileSync(file, remembering(readFileSync(file, 'utf8'), { requests: null }));
+      const document = await log.verify({ home });
+      expect(document.checks.find(({ name }) => name === 'signatures')?.detail).toBe('8 good signatures');
+      expect(statuses(document)).toContain('consistency ok');
+    });
+  });
 });
+
+/** The file in which the only log is remembered. */
+function memoryOf(home: string): string {
+  const [name = ''] = readdirSync(join(home, 'verified'));
+  return join(home, 'verified', name);
+}
+
+/** What would have been remembered of another state. */
+function remembering(text: string, changes: Record<string, unknown>): string {
+  const state = JSON.stringify({ ...JSON.parse(text).state, ...changes });
+  return `{"digest":"${hash('sha256', state)}","state":${state}}`;
+}
 
 describe('a trust policy that is given', () => {
   test('counts instead of that of the repository', async () => {
