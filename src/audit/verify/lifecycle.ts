@@ -31,7 +31,6 @@ export class LifecycleCheck implements Check {
   readonly #findings: Findings;
   readonly #settings: CommitSettings;
   #claims = 0;
-  #observed = 0;
 
   constructor({ findings, settings, book, journals, latest }: Options) {
     this.#findings = findings;
@@ -80,8 +79,8 @@ export class LifecycleCheck implements Check {
   async #apply(entry: EntryFacts, logged: LoggedEntry): Promise<void> {
     const { type, hold, policy } = logged.predicate;
     if (hold === undefined) return;
-    const people = await this.#settings.people(policy?.commit ?? '');
-    const problem = this.book.apply(logged, people);
+    const entitlement = await this.#settings.entitlement(policy?.commit ?? '');
+    const problem = this.book.apply(logged, entitlement);
     if (problem !== undefined) this.#report(problem.code, entry, problem.message);
     else if (type === 'claimed') this.#claims += 1;
   }
@@ -97,8 +96,8 @@ export class LifecycleCheck implements Check {
   /** What is not wrong, but whoever verifies should know. */
   #note({ index }: EntryFacts, { predicate }: EntryStatement): void {
     const { type, mode, actor, hold } = predicate;
-    if (mode === 'observe' && this.#observed++ === 0) {
-      this.#findings.warn(
+    if (mode === 'observe') {
+      this.#findings.warnOnce(
         'observe',
         index,
         'the gate only observed: it let through what it should have stopped',

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { BookSnapshot } from '../../engine/holds/fold.ts';
 import { privateDirectory } from '../journal/state-home.ts';
 import type { Role } from '../trust.ts';
+import type { Warned } from './findings.ts';
 import type { JournalEnd } from './journals.ts';
 
 /** A log as it was when it was last verified without a problem: what the next verification goes on from. */
@@ -29,6 +30,7 @@ export interface Remembered {
   readonly journals: readonly JournalEnd[];
   readonly policies: readonly (readonly [ref: string, commit: string])[];
   readonly notExcluded: readonly string[];
+  readonly warned: Warned;
 }
 
 /** What a memory gives: a damaged one is none, but is not passed over in silence. */

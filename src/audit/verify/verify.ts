@@ -183,6 +183,7 @@ class Verification {
         : [new ReplayCheck({ findings, settings, engine: input.engine, skipped: this.#policy.skipped })]),
     ];
     for (const what of state?.notExcluded ?? []) findings.excludeForGood(what);
+    if (state !== undefined) findings.resume(state.warned);
   }
 
   async run(): Promise<void> {
@@ -264,6 +265,7 @@ class Verification {
       journals: this.#lifecycle.journals.ends(),
       policies: [...this.#policy.inForce],
       notExcluded: this.#findings.kept(),
+      warned: this.#findings.warned(),
     };
   }
 }

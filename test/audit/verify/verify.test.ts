@@ -268,6 +268,19 @@ describe('what is no problem, but is told', () => {
     });
   });
 
+  test('is told again by every run that goes on', async () => {
+    await withCopy(async (log, home) => {
+      const { policy } = await log.decide({ tool: 'db.drop' });
+      const engine = { version: '9.9.9' };
+      await log.add('allowed', { action: { tool: 'db.drop' }, decision: 'allow', policy, engine });
+      const { warnings } = await log.verify({ home });
+      expect(warnings.map(({ name, index }) => `${name} ${index}`)).toEqual(['other-engine 8']);
+      expect((await log.verify({ home })).warnings).toEqual(warnings);
+      await log.decided('db.read');
+      expect((await log.verify({ home })).warnings).toEqual(warnings);
+    });
+  });
+
   test('an empty branch is an empty log', async () => {
     await withCopy(async (log) => {
       log.git(['update-ref', '-d', AUDIT_REF]);
