@@ -72,6 +72,17 @@ describe('a log in which everything is as it should be', () => {
     expect(text).toContain('never recorded');
   });
 
+  test('says so too when the log ends with its seal', async () => {
+    await withCopy(async (log) => {
+      log.git(['update-ref', AUDIT_REF, log.tip(1)]);
+      const { log: cut, notExcluded } = await log.verify();
+      expect(cut).toMatchObject({ size: 7, sealed: 7 });
+      expect(notExcluded.join('\n')).toContain(
+        'entries were taken from the end: none is left that is not sealed',
+      );
+    });
+  });
+
   test('passes in a fresh clone, which has only the remote’s branch', async () => {
     await withCopy(async (log, home) => {
       log.git(['update-ref', 'refs/heads/main', 'refs/remotes/origin/main']);
