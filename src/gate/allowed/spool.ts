@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { Journal } from '../../audit/journal/journal.ts';
+import type { EntryOutcome } from '../../engine/schema/generated/types.ts';
+import type { AllowedRecord, Spool } from '../ports.ts';
+
+/** A line of the journal of allowed actions. */
+export type SpoolLine =
+  | ({ readonly kind: 'allowed'; readonly pid: number } & AllowedRecord)
+  | { readonly kind: 'ended'; readonly requestId: string; readonly outcome: EntryOutcome };
+
+/** Where the journal of a repository lies. */
+export function spoolDirectory(state: string): string {
+  return join(state, 'journal');
+}
+
+/** Writes allowed actions to the journal. It is opened with the first of them. */
+export function journalSpool(state: string, outside: string): Spool & { close(): void } {
+  let journal: Journal | undefined;
+  const append = async (line: SpoolLine): Promise<void> => {
+    journal ??= Journal.open({ directory: spoolDirectory(state), outside });
+    await journal.append(line);
+  };
+  return {
+    allowed: (record) => append({ kind: 'allowed', pid: process.pid, ...record }),
+    ended: (requestId, outcome) => append({ kind: 'ended', requestId, outcome }),
+    close: () => journal?.close(),
+  };
+}

@@ -1,0 +1,53 @@
+import { actionDigest, type Digest } from '../engine/action/digest.ts';
+import { requirementOf } from '../engine/approval/requirement.ts';
+import { decide, type PreparedAction, prepare } from '../engine/decide/decide.ts';
+import type { Verdict } from '../engine/decide/verdict.ts';
+import type { JsonObject } from '../engine/json/value.ts';
+import type { Action, EntryPolicy, Requirement } from '../engine/schema/generated/types.ts';
+import type { GateSettings } from './settings.ts';
+
+/** An action, and what the policies of the trusted commit say of it. */
+export interface Decided {
+  readonly action: Action;
+  readonly prepared: PreparedAction;
+  readonly verdict: Verdict;
+  /** What a held action needs; undefined for every other. */
+  readonly requirement: Requirement | undefined;
+}
+
+/** Decides an action by the settings of a commit. */
+export async function decideBy(settings: GateSettings, action: Action, now: Date): Promise<Decided> {
+  const { set } = settings;
+  const prepared = await prepare(set, action);
+  const verdict = decide(set, prepared, now);
+  const requirement =
+    verdict.decision === 'hold'
+      ? requirementOf(verdict, prepared.place, set.config, await settings.owners())
+      : undefined;
+  return { action, prepared, verdict, requirement };
+}
+
+/** What an entry says of the policies that decided. */
+export function policyOf(settings: GateSettings, { verdict, requirement }: Decided): EntryPolicy {
+  return {
+    commit: settings.commit,
+    digest: settings.set.digest,
+    rules: verdict.hits.map(({ rule }) => rule.id),
+    ...(requirement === undefined ? {} : { requirement: requirement.digest }),
+  };
+}
+
+/** Why it was decided so, in one line. */
+export function reasonOf({ verdict }: Decided): string {
+  const reasons = verdict.hits.map(({ rule, because }) => {
+    const unsure = because === 'unknown' ? ' (it could not be told that it does not match)' : '';
+    return `${rule.id}${rule.reason === undefined ? '' : `: ${rule.reason}`}${unsure}`;
+  });
+  if (reasons.length > 0) return reasons.join('; ');
+  return verdict.decision === 'allow' ? 'allowed by the policies' : 'no rule matches, and that is not enough';
+}
+
+/** The digest of an action in its recorded form. */
+export function digestOfRecorded(action: Action): Digest {
+  return actionDigest(action as unknown as JsonObject);
+}

@@ -1,0 +1,68 @@
+import type { Hold, HoldStatus } from '../engine/holds/state.ts';
+import type { EntryOutcome, EntryPredicate } from '../engine/schema/generated/types.ts';
+import type { Asked } from './asked.ts';
+import type { Decided } from './decision.ts';
+import type { Claim } from './use/claim.ts';
+import type { Said, Told, Verdict } from './use/say.ts';
+
+/** What the gate answers to a request. Whatever is not `allowed` does not run. */
+export type Answer =
+  | {
+      readonly kind: 'allowed';
+      readonly decided: Decided;
+      /** The policies say no or ask a human, but the settings only observe. */
+      readonly observed: boolean;
+      /** Tells what came of it, for a record that keeps outcomes. */
+      readonly ended: (outcome: EntryOutcome) => Promise<void>;
+    }
+  | { readonly kind: 'denied'; readonly decided: Decided; readonly reason: string; readonly id?: string }
+  | { readonly kind: 'held'; readonly decided: Decided; readonly hold: Hold };
+
+/** What the gate answers to whoever wants to run a held action now. */
+export type ClaimAnswer =
+  | { readonly kind: 'claimed'; readonly decided: Decided; readonly claim: Claim }
+  | Answer;
+
+/** A hold as the log has it, and what was recorded when it was opened. */
+export interface KnownHold {
+  readonly id: string;
+  readonly status: HoldStatus;
+  readonly opened: EntryPredicate;
+  /** Undefined when it is over: then only its entries tell more. */
+  readonly hold: Hold | undefined;
+}
+
+/** What a person is asked to sign. */
+export interface ToSign {
+  readonly hold: Hold;
+  readonly message: Uint8Array;
+  readonly expires: Date;
+}
+
+/**
+ * Decides, holds, lets people approve, and lets exactly the approved action run, once. Every gate does it alike,
+ * wherever its log is and its people are asked.
+ */
+export interface Gate {
+  /** Decides, and records nothing. */
+  decide(asked: Asked): Promise<Decided>;
+  /** Decides and records; opens a hold where one is needed, or finds the one that is open. */
+  request(asked: Asked): Promise<Answer>;
+  /** What a person must sign to say this about a hold now. */
+  toSign(id: string, verdict: Verdict): Promise<ToSign>;
+  approve(id: string, said: Said & { readonly verdict: 'approved' }): Promise<Told>;
+  withdraw(id: string, said: Said & { readonly verdict: 'withdrawn' }): Promise<Told>;
+  reject(id: string, said: Said & { readonly verdict: 'rejected' }): Promise<Told>;
+  /** The requester takes a hold back. */
+  cancel(id: string, reason: string): Promise<HoldStatus>;
+  /** Ends a hold whose time is over. */
+  expire(id: string): Promise<HoldStatus>;
+  /** Decides anew by today's policies and files; takes the one right to run, if enough people gave it. */
+  claim(asked: Asked): Promise<ClaimAnswer>;
+  /** Tells what came of a claim. */
+  record(claim: Claim, outcome: EntryOutcome): Promise<void>;
+  /** The holds that are not over. */
+  open(): Promise<readonly KnownHold[]>;
+  /** One hold, whatever became of it. */
+  find(id: string): Promise<KnownHold | undefined>;
+}

@@ -1,0 +1,130 @@
+import { gitHistory } from '../audit/git/history.ts';
+import type { GitLogOptions } from '../audit/git/store.ts';
+import type { CommitReader } from '../audit/trusted-commit.ts';
+import type { JournalEnd } from '../audit/verify/journals.ts';
+import type { Recollection, Remembered, VerifyMemory } from '../audit/verify/memory.ts';
+import type { TrustedBranch } from '../audit/verify/policy.ts';
+import { type Inspection, inspectLog } from '../audit/verify/verify.ts';
+import { HoldBook } from '../engine/holds/fold.ts';
+import type { ProblemCode } from '../engine/schema/generated/types.ts';
+import { GateError } from './error.ts';
+import type { GateSettings } from './settings.ts';
+
+/** What the log says, as far as its entries could be verified. */
+export interface Ledger {
+  readonly book: HoldBook;
+  readonly size: number;
+  /** The latest time in the log, in milliseconds. */
+  readonly latest: number;
+  readonly journals: readonly JournalEnd[];
+  /** The policy commit that the latest entry names. */
+  readonly inForce: string | undefined;
+}
+
+interface Options {
+  readonly repository: GitLogOptions['repository'];
+  readonly reader: CommitReader;
+  readonly settings: GateSettings;
+  /** The log's branch, where there is no commit to read yet. */
+  readonly ref: string;
+  /** The history of the branch whose policies are trusted; asked of the remote again when it must be fresh. */
+  readonly branch: (fresh: boolean) => Promise<TrustedBranch>;
+  /** What was seen of the log before, outside the repository. */
+  readonly memory: VerifyMemory;
+  readonly engine: string;
+}
+
+/** Nothing can be read on from these: the log was rewritten, or is not whole. An entry that is merely wrong counts for nothing. */
+const BROKEN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'entry-modified',
+  'entry-missing',
+  'entry-unexpected',
+  'commit-shape',
+  'tile-mismatch',
+  'root-mismatch',
+  'checkpoint-signature',
+  'checkpoint-rollback',
+  'inconsistent-history',
+  'repository-incomplete',
+]);
+
+/** Reads the log as `verify` does, and goes on from what it read before. */
+export class LedgerReader {
+  readonly #options: Options;
+  #seen: Recollection | undefined;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** The log at a commit. Throws when it is not a continuation of what was seen before. */
+  async at(commit: string | undefined): Promise<Ledger> {
+    const { memory } = this.#options;
+    const seen = this.#seen ?? (await memory.load());
+    if (seen.kind === 'damaged') {
+      throw new GateError(
+        'changed',
+        'what this gate has seen of the audit log is damaged, so it cannot tell whether the log was rolled back: run "agentgate doctor"',
+      );
+    }
+    const before = seen.kind === 'state' ? seen.state.size : 0;
+    const { document, state } = await this.#inspect(commit, seen);
+    const broken = document.problems.find(({ code }) => BROKEN.has(code));
+    if (broken !== undefined) {
+      const at = broken.index === null ? '' : ` at entry ${broken.index}`;
+      throw new GateError(
+        'changed',
+        `the audit log cannot be relied on: ${broken.code}${at}: ${broken.message}`,
+      );
+    }
+    if (state === undefined && before > 0) {
+      throw new GateError('changed', `the audit log is gone: it had ${before} entries when it was last read`);
+    }
+    if (state !== undefined && state.size > before) await memory.save(state);
+    this.#seen = state === undefined ? { kind: 'none' } : { kind: 'state', state };
+    return ledgerOf(state, (await this.#options.branch(false)).ref);
+  }
+
+  /** The trusted branch as this reader knows it. */
+  branch(): Promise<TrustedBranch> {
+    return this.#options.branch(false);
+  }
+
+  /**
+   * Another gate may know a newer policy commit than this one. What it wrote must not pass for untrusted, since that
+   * would be remembered, so the remote is asked first.
+   */
+  async #inspect(commit: string | undefined, seen: Recollection): Promise<Inspection> {
+    const known = await this.#inspectBy(commit, seen, await this.#options.branch(false));
+    const isNew = known.document.problems.some(({ code }) => code === 'untrusted-policy-commit');
+    return isNew ? this.#inspectBy(commit, seen, await this.#options.branch(true)) : known;
+  }
+
+  async #inspectBy(
+    commit: string | undefined,
+    seen: Recollection,
+    branch: TrustedBranch,
+  ): Promise<Inspection> {
+    const { repository, reader, settings, ref, engine } = this.#options;
+    return inspectLog({
+      history: await gitHistory(repository, commit ?? ref),
+      reader,
+      trust: settings.trust,
+      trusted: undefined,
+      branches: [branch],
+      engine,
+      withoutReplay: true,
+      memory: { load: async () => seen, save: async () => undefined },
+    });
+  }
+}
+
+function ledgerOf(state: Remembered | undefined, ref: string): Ledger {
+  return {
+    book: new HoldBook('forget', state?.book),
+    size: state?.size ?? 0,
+    latest: state?.latest ?? Number.NEGATIVE_INFINITY,
+    journals: state?.journals ?? [],
+    inForce: state?.policies.find(([name]) => name === ref)?.[1],
+  };
+}

@@ -1,0 +1,318 @@
+import { randomBytes } from 'node:crypto';
+import { branchRef } from '../audit/git/home.ts';
+import type { Digest } from '../engine/action/digest.ts';
+import { sha256Hex } from '../engine/action/digest.ts';
+import type { Hold, HoldStatus } from '../engine/holds/state.ts';
+import type { Action, EntryActor, EntryOutcome } from '../engine/schema/generated/types.ts';
+import { type Asked, actionOf, type Requester } from './asked.ts';
+import { type Decided, decideBy, digestOfRecorded, policyOf, reasonOf } from './decision.ts';
+import { EntryWriter } from './entry-writer.ts';
+import { GateError } from './error.ts';
+import type { Answer, ClaimAnswer, Gate, KnownHold, ToSign } from './gate.ts';
+import { LedgerReader } from './ledger.ts';
+import type { Ports, TrustedHead } from './ports.ts';
+import { type GateSettings, settingsAt } from './settings.ts';
+import { type GateLog, look, type Moment, type Step, settle } from './settle.ts';
+import { type Claim, newSecret, stepToClaim, stepToRecord } from './use/claim.ts';
+import { stepToDeny } from './use/deny.ts';
+import { GATE } from './use/drafts.ts';
+import { stepToCancel, stepToExpire } from './use/end.ts';
+import { findHold, openHolds } from './use/find.ts';
+import { type Held, type HeldRequest, stepToHold } from './use/request.ts';
+import { expiryFor, messageFor, type Said, stepToSay, type Told, type Verdict } from './use/say.ts';
+
+/** The settings of one trusted commit, and the log by them. */
+interface Session {
+  readonly head: TrustedHead;
+  readonly settings: GateSettings;
+  readonly log: GateLog;
+}
+
+/** An action as it was decided, with all that a record of it needs. */
+interface Weighed {
+  readonly session: Session;
+  readonly asked: Asked;
+  readonly decided: Decided;
+  readonly requester: Requester;
+  readonly recorded: Action;
+  readonly digest: Digest;
+}
+
+/** Thrown where the log was written by newer policies than these. */
+class Outdated extends Error {}
+
+/** A gate on one machine: its log is on a branch, its people sign with their SSH keys. */
+export class LocalGate implements Gate {
+  readonly #ports: Ports;
+  #session: Session | undefined;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  decide(asked: Asked): Promise<Decided> {
+    return this.#at(false, async (session) => (await this.#weigh(session, asked)).decided);
+  }
+
+  request(asked: Asked): Promise<Answer> {
+    return this.#at(false, async (session) => {
+      const weighed = await this.#weigh(session, asked);
+      const request = heldRequest(weighed);
+      if (request === undefined) return this.#unheld(weighed);
+      const held = await this.#settle(session, (moment) => stepToHold(request, moment));
+      return this.#answer(weighed, held);
+    });
+  }
+
+  claim(asked: Asked): Promise<ClaimAnswer> {
+    // Nothing runs by settings that the remote does not vouch for now.
+    return this.#at(true, async (session) => {
+      const weighed = await this.#weigh(session, asked);
+      const request = heldRequest(weighed);
+      if (request === undefined) return this.#unheld(weighed);
+      const people = await session.settings.people();
+      const secret = newSecret();
+      const { runners } = this.#ports;
+      const secretHash = sha256Hex(secret);
+      await runners.begin(secretHash);
+      let claim: Claim | undefined;
+      try {
+        const claimed = await this.#settle(session, (moment) => stepToClaim(request, people, secret, moment));
+        if ('claim' in claimed) {
+          claim = claimed.claim;
+          return { kind: 'claimed', decided: weighed.decided, claim };
+        }
+        return await this.#answer(weighed, claimed);
+      } catch (error) {
+        // Whether the claim arrived is not known, so that this runner may have died for all that others can tell.
+        claim = { id: '', secret };
+        throw error;
+      } finally {
+        if (claim === undefined) await runners.end(secretHash);
+      }
+    });
+  }
+
+  record(claim: Claim, outcome: EntryOutcome): Promise<void> {
+    return this.#at(false, async (session) => {
+      const { settings } = session;
+      const step = (moment: Moment) =>
+        stepToRecord({ settings, id: claim.id, secret: claim.secret, outcome }, moment);
+      const recorded = await this.#settle(session, step);
+      if (recorded === 'over') {
+        throw new GateError('changed', `${claim.id} is no longer claimed: its outcome cannot be recorded`);
+      }
+      await this.#ports.runners.end(sha256Hex(claim.secret));
+    });
+  }
+
+  toSign(id: string, verdict: Verdict): Promise<ToSign> {
+    return this.#at(true, async (session) => {
+      const { ledger, now } = await look(session.log);
+      const hold = ledger.book.get(id);
+      if (hold === undefined || hold.status === 'claimed') {
+        const status = ledger.book.statusOf(id);
+        throw status === undefined
+          ? new GateError('no-hold', `there is no hold ${id}: "agentgate holds" lists them`)
+          : new GateError('refused', `${id} is ${status} already, so nobody decides it any more`);
+      }
+      const expires = expiryFor(hold, now);
+      return { hold, expires, message: messageFor(hold, session.settings, verdict, expires) };
+    });
+  }
+
+  approve(id: string, said: Said): Promise<Told> {
+    return this.#say(id, said);
+  }
+
+  withdraw(id: string, said: Said): Promise<Told> {
+    return this.#say(id, said);
+  }
+
+  reject(id: string, said: Said): Promise<Told> {
+    return this.#say(id, said);
+  }
+
+  cancel(id: string, reason: string): Promise<HoldStatus> {
+    return this.#at(false, async (session) => {
+      const by = { id, reason, actor: GATE, settings: session.settings };
+      return (await this.#settle(session, (moment) => stepToCancel(by, moment))).status;
+    });
+  }
+
+  expire(id: string): Promise<HoldStatus> {
+    return this.#at(false, async (session) => {
+      const people = await session.settings.people();
+      const by = { id, people, actor: GATE, settings: session.settings };
+      return (await this.#settle(session, (moment) => stepToExpire(by, moment))).status;
+    });
+  }
+
+  open(): Promise<readonly KnownHold[]> {
+    return this.#at(false, async ({ log }) => openHolds(await look(log)));
+  }
+
+  find(id: string): Promise<KnownHold | undefined> {
+    return this.#at(false, async ({ log, settings }) => findHold(await look(log), id, settings.trust));
+  }
+
+  #say(id: string, said: Said): Promise<Told> {
+    return this.#at(true, async (session) => {
+      const { settings } = session;
+      const people = await settings.people();
+      return this.#settle(session, (moment) => stepToSay({ settings, people, id, said }, moment));
+    });
+  }
+
+  /** Decides an action by a session's settings, and brings it into the form that is recorded. */
+  async #weigh(session: Session, asked: Asked): Promise<Weighed> {
+    const { settings } = session;
+    const { root, requester: identify, redact, pins, clock } = this.#ports;
+    const now = clock();
+    const requester = await identify(await settings.people(), now);
+    const decided = await decideBy(settings, actionOf(asked, root, settings, requester), now);
+    const { action, verdict, prepared } = decided;
+    const pinned =
+      verdict.decision === 'hold' ? { ...action, pins: await pins(prepared, asked.cwd) } : action;
+    const recorded = redact(pinned, settings.set.config);
+    return { session, asked, decided, requester, recorded, digest: digestOfRecorded(recorded) };
+  }
+
+  /** What is not held is recorded, and then it runs or it does not. */
+  async #unheld(weighed: Weighed): Promise<Answer> {
+    const { decided, session } = weighed;
+    const observed = session.settings.set.config.mode === 'observe';
+    if (decided.verdict.decision === 'allow') return this.#allow(weighed);
+    await this.#settle(session, (moment) => stepToDeny(soughtBy(weighed), decided, moment));
+    if (observed) return { kind: 'allowed', decided, observed, ended: async () => undefined };
+    return { kind: 'denied', decided, reason: reasonOf(decided) };
+  }
+
+  async #allow({ session, asked, decided, recorded, digest }: Weighed): Promise<Answer> {
+    const { spool, clock } = this.#ports;
+    const requestId = `allowed-${randomBytes(12).toString('hex')}`;
+    await spool.allowed({
+      requestId,
+      occurredAt: clock().toISOString(),
+      subject: digest,
+      action: recorded,
+      agent: asked.agent,
+      policy: policyOf(session.settings, decided),
+    });
+    return {
+      kind: 'allowed',
+      decided,
+      observed: false,
+      ended: (outcome) => spool.ended(requestId, outcome),
+    };
+  }
+
+  /** What became of a held action, where it does not run now. */
+  async #answer(weighed: Weighed, held: Held): Promise<Answer> {
+    const { decided, session } = weighed;
+    if (held.kind === 'waits') return { kind: 'held', decided, hold: held.hold };
+    if (held.kind === 'denied') {
+      const { reason, id } = held;
+      return { kind: 'denied', decided, reason, ...(id === undefined ? {} : { id }) };
+    }
+    const { id } = held.hold;
+    const reason = await this.#settleDead(session, held.hold);
+    return { kind: 'denied', decided, reason, id };
+  }
+
+  /** Of a runner that died nobody knows what it did: that is recorded, and nothing runs by itself again. */
+  async #settleDead(session: Session, { id, claim }: Hold): Promise<string> {
+    const secretHash = claim?.secretHash.replace(/^sha256:/, '') ?? '';
+    if (!(await this.#ports.runners.isDead(secretHash))) {
+      return `${id} is claimed: it runs now, or its runner is on another machine`;
+    }
+    const { settings } = session;
+    const reason = 'the runner died before it could tell the outcome';
+    const outcome = { status: 'unknown' as const };
+    const step = (moment: Moment) =>
+      stepToRecord({ settings, id, secret: undefined, outcome, reason }, moment);
+    await this.#settle(session, step);
+    await this.#ports.runners.end(secretHash);
+    return `${reason} of ${id}: find out what it did ("agentgate show ${id}") before you ask again`;
+  }
+
+  /** Does something by the settings of the trusted commit, and again by newer ones if the log knows newer ones. */
+  async #at<T>(fresh: boolean, work: (session: Session) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.#open(fresh));
+    } catch (error) {
+      if (!(error instanceof Outdated)) throw error;
+      return work(await this.#open(true));
+    }
+  }
+
+  async #open(fresh: boolean): Promise<Session> {
+    const { trusted, reader } = this.#ports;
+    const head = await trusted(fresh);
+    if (this.#session?.settings.commit === head.commit) return this.#session;
+    const settings = await settingsAt(reader, head.commit);
+    this.#session = { head, settings, log: this.#log(head, settings) };
+    return this.#session;
+  }
+
+  #log(head: TrustedHead, settings: GateSettings): GateLog {
+    const { repository, reader, store, memory, signer, trusted, clock, engine } = this.#ports;
+    const places = async (fresh: boolean) => {
+      const { commit, ref } = fresh ? await trusted(true) : head;
+      return { ref, places: await reader.firstParents(commit) };
+    };
+    const known = once(() => places(false));
+    const ledger = new LedgerReader({
+      repository,
+      reader,
+      settings,
+      ref: branchRef(settings.branch),
+      branch: (fresh) => (fresh ? places(true) : known()),
+      memory: memory(settings),
+      engine,
+    });
+    const { origin, trust, set } = settings;
+    const writer = once(
+      () => new EntryWriter({ signer: signer(), trust, origin, engine, mode: set.config.mode }),
+    );
+    return {
+      store: store(settings),
+      ledger,
+      writer: { write: (view, draft, now) => writer().write(view, draft, now) },
+      clock,
+    };
+  }
+
+  /** An entry that goes back to older policies than the one before would be a problem for ever. */
+  #settle<T>(session: Session, step: (moment: Moment) => Promise<Step<T>>): Promise<T> {
+    return settle(session.log, async (moment) => {
+      const { inForce } = moment.ledger;
+      if (inForce !== undefined && inForce !== session.settings.commit) {
+        const { places } = await session.log.ledger.branch();
+        const mine = places.get(session.settings.commit) ?? -1;
+        if ((places.get(inForce) ?? Number.POSITIVE_INFINITY) > mine) throw new Outdated();
+      }
+      return step(moment);
+    });
+  }
+}
+
+function heldRequest(weighed: Weighed): HeldRequest | undefined {
+  const { decided, session } = weighed;
+  const { requirement } = decided;
+  if (requirement === undefined || session.settings.set.config.mode === 'observe') return undefined;
+  return { ...soughtBy(weighed), decided, requirement, needs: requirement.digest as Digest };
+}
+
+function soughtBy({ session, asked, recorded, digest, requester }: Weighed) {
+  const actor: EntryActor = { id: asked.agent ?? 'agent', kind: 'agent' };
+  return { settings: session.settings, actor, recorded, digest, needs: undefined, requester };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

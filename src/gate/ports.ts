@@ -1,0 +1,69 @@
+import type { EntrySigner } from '../audit/entry-key.ts';
+import type { Repository } from '../audit/git/repository.ts';
+import type { LogStore } from '../audit/store.ts';
+import type { CommitReader } from '../audit/trusted-commit.ts';
+import type { VerifyMemory } from '../audit/verify/memory.ts';
+import type { PreparedAction } from '../engine/decide/decide.ts';
+import type { Config } from '../engine/policy/config.ts';
+import type { Action, EntryOutcome } from '../engine/schema/generated/types.ts';
+import type { Requester } from './asked.ts';
+import type { GateSettings, People } from './settings.ts';
+
+/** The commit whose files are believed now. */
+export interface TrustedHead {
+  readonly commit: string;
+  readonly ref: string;
+  /** Whether a remote vouches for it, or whoever works here can move it. */
+  readonly from: 'remote' | 'local';
+  /** What to say of it to people. */
+  readonly notes: readonly string[];
+}
+
+/** Where allowed actions are recorded before they run. */
+export interface Spool {
+  /** Resolves once the record is on the disk; whatever keeps it from there denies. */
+  allowed(record: AllowedRecord): Promise<void>;
+  ended(requestId: string, outcome: EntryOutcome): Promise<void>;
+}
+
+/** An allowed action, as the journal keeps it. */
+export interface AllowedRecord {
+  readonly requestId: string;
+  readonly occurredAt: string;
+  readonly subject: string;
+  readonly action: Action;
+  readonly agent: string | undefined;
+  readonly policy: { readonly commit: string; readonly digest: string; readonly rules?: readonly string[] };
+}
+
+/** Who runs what on this machine. */
+export interface Runners {
+  /** Told before a claim is made, so that a crash right after it leaves a trace. */
+  begin(secretHash: string): Promise<void>;
+  end(secretHash: string): Promise<void>;
+  /** Whether a runner of this machine died; false for one that lives, and for one that is not of this machine. */
+  isDead(secretHash: string): Promise<boolean>;
+}
+
+/** What a gate needs of the world. */
+export interface Ports {
+  /** The root of the working tree. */
+  readonly root: string;
+  readonly repository: Repository;
+  readonly reader: CommitReader;
+  /** The trusted commit; asked of the remote now when it must be fresh. */
+  readonly trusted: (fresh: boolean) => Promise<TrustedHead>;
+  readonly store: (settings: GateSettings) => LogStore;
+  readonly memory: (settings: GateSettings) => VerifyMemory;
+  /** Throws where there is no key. */
+  readonly signer: () => EntrySigner & { readonly spki: string };
+  /** The form of an action that is recorded. */
+  readonly redact: (action: Action, config: Config) => Action;
+  /** Digests of what an action names and would run. */
+  readonly pins: (prepared: PreparedAction, cwd: string) => Promise<Readonly<Record<string, string>>>;
+  readonly requester: (people: People, now: Date) => Promise<Requester>;
+  readonly spool: Spool;
+  readonly runners: Runners;
+  readonly clock: () => Date;
+  readonly engine: string;
+}
