@@ -15,12 +15,8 @@ const NAMES = process.platform === 'win32' ? ['git.exe'] : ['git'];
  * name there, and a PATH with a relative or a checked-out directory would run it.
  */
 export function findGit(directory: string, path: string | undefined): GitProgram {
-  const forbidden = checkoutsOf(realpath(directory) ?? resolve(directory));
-  const outside = (place: string) => !forbidden.some((checkout) => isWithin(place, checkout));
-  const directories = (path ?? '').split(delimiter).filter((entry) => {
-    const real = isAbsolute(entry) ? realpath(entry) : undefined;
-    return real !== undefined && outside(real) && outside(resolve(entry));
-  });
+  const outside = outsideCheckout(directory);
+  const directories = pathOutside(path, outside);
   for (const entry of directories) {
     for (const name of NAMES) {
       const file = join(entry, name);
@@ -34,6 +30,20 @@ export function findGit(directory: string, path: string | undefined): GitProgram
     'git-missing',
     'git was not found on the PATH (directories in the repository do not count)',
   );
+}
+
+/** Tells whether a place, with its links followed, is outside the repository that `directory` is in. */
+export function outsideCheckout(directory: string): (place: string) => boolean {
+  const forbidden = checkoutsOf(realpath(directory) ?? resolve(directory));
+  return (place) => !forbidden.some((checkout) => isWithin(place, checkout));
+}
+
+/** The directories of a PATH that are absolute, exist and are outside. */
+export function pathOutside(path: string | undefined, outside: (place: string) => boolean): string[] {
+  return (path ?? '').split(delimiter).filter((entry) => {
+    const real = isAbsolute(entry) ? realpath(entry) : undefined;
+    return real !== undefined && outside(real) && outside(resolve(entry));
+  });
 }
 
 /** The nearest directory with a `.git`, and the work tree whose `.git` holds that one's; none of a bare repository. */
@@ -63,7 +73,8 @@ function isWithin(place: string, directory: string): boolean {
   return place === directory || place.startsWith(directory.endsWith(sep) ? directory : directory + sep);
 }
 
-function realpath(path: string): string | undefined {
+/** The path with its links followed; undefined when there is nothing. */
+export function realpath(path: string): string | undefined {
   try {
     return realpathSync(path);
   } catch {
@@ -71,7 +82,8 @@ function realpath(path: string): string | undefined {
   }
 }
 
-function isProgram(file: string): boolean {
+/** Whether a file may be run. */
+export function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return statSync(file).isFile();

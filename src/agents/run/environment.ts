@@ -1,0 +1,47 @@
+import { InputError } from '../../engine/problem.ts';
+import { joinPath, pathEntries } from './resolve.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What a command gets of the environment without being asked for: who and where the user is, and how to print. An
+ * approver sees the command but not the environment that the agent started us with, so whatever can change what the
+ * command *does* stays out: what loads code into programs (`LD_*`, `DYLD_*`, `NODE_OPTIONS`, `PYTHON*`, `PERL5*`,
+ * `RUBYOPT`, `JAVA_TOOL_OPTIONS`, `BASH_ENV`, `ENV`), what names programs to start (`GIT_*`, `EDITOR`, `PAGER`), what
+ * sends traffic elsewhere (`*_PROXY`), credentials (`*_TOKEN`), and our own settings (`AGENTGATE_*`). `SSH_AUTH_SOCK`
+ * is out because the command could sign approvals with the keys of the human's agent, and `XDG_RUNTIME_DIR` because
+ * such sockets stand there.
+ */
+const ALLOWED: ReadonlySet<string> = new Set([
+  ...['HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'TZ'],
+  ...['LANG', 'LANGUAGE', 'TERM', 'COLORTERM', 'NO_COLOR', 'FORCE_COLOR', 'CI'],
+  ...['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_STATE_HOME'],
+  ...['XDG_CONFIG_DIRS', 'XDG_DATA_DIRS'],
+]);
+const LOCALE = /^LC_[A-Z_]+$/;
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** What a command may have of the environment beside the usual. */
+export interface ChildEnvironment {
+  /** A directory of the checkout: nothing in it is on the command's PATH. */
+  readonly checkout: string;
+  /** Variables that were asked for by name. They are part of what runs: an approver should see that they were. */
+  readonly names?: readonly string[];
+}
+
+/** The environment that a command starts with. Throws InputError on a name that is none. */
+export function childEnvironment(
+  env: Environment,
+  { checkout, names = [] }: ChildEnvironment,
+): Record<string, string> {
+  const wrong = names.find((name) => !NAME.test(name));
+  if (wrong !== undefined) {
+    throw new InputError(`${JSON.stringify(wrong)} is no variable's name: write --env NAME, without a value`);
+  }
+  const wanted = new Set(names);
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && (ALLOWED.has(entry[0]) || LOCALE.test(entry[0]) || wanted.has(entry[0])),
+  );
+  return { ...Object.fromEntries(kept), PATH: joinPath(pathEntries(env.PATH, checkout)) };
+}
