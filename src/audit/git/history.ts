@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Change, LogCommit, LogHistory } from '../verify/history.ts';
+import type { LogCommit, LogHistory } from '../verify/history.ts';
 import { readFileAt } from './commit-files.ts';
 import { gitFailure } from './failure.ts';
+import type { Commit } from './object.ts';
 import type { Repository } from './repository.ts';
 import { streamGit } from './stream.ts';
-
-const RAW = /^:[0-7]{6} ([0-7]{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])[0-9]*$/;
+import { treeChanges } from './tree-changes.ts';
 
 /** The history of a log's branch, at the commit that it points to now. */
 export async function gitHistory(repository: Repository, ref: string): Promise<LogHistory> {
@@ -49,7 +49,7 @@ async function hasText(path: string): Promise<boolean> {
 async function isFirstParent(repository: Repository, commit: string, tip: string): Promise<boolean> {
   if (commit === tip) return true;
   // The oldest commit after `commit` has it as its first parent exactly if it is on the line.
-  for await (const line of streamGit(repository, walk(tip, commit), '\n')) {
+  for await (const line of streamGit(repository, ['rev-list', '--parents', ...walk(tip, commit)], '\n')) {
     return line.split(' ')[1] === commit;
   }
   return false;
@@ -57,52 +57,40 @@ async function isFirstParent(repository: Repository, commit: string, tip: string
 
 function walk(tip: string, since?: string): string[] {
   const range = since === undefined ? [tip] : [tip, `^${since}`];
-  return ['rev-list', '--first-parent', '--parents', '--reverse', ...range, '--'];
+  return ['--first-parent', '--reverse', ...range, '--'];
 }
+
+/** Commits that are compared ahead of the one that is asked for: each waits for git most of its time. */
+const AHEAD = 4;
 
 async function* commits(repository: Repository, tip: string, since?: string): AsyncGenerator<LogCommit> {
-  const lines: string[] = [];
-  for await (const line of streamGit(repository, walk(tip, since), '\n')) lines.push(line);
-  let at = -1;
-  let changes: Change[] = [];
-  const commitAt = (): LogCommit => {
-    const [id = '', ...parents] = lines[at]?.split(' ') ?? [];
-    return { id, parents, changes };
-  };
-  const args = [
-    'diff-tree',
-    '--stdin',
-    '--always',
-    '-r',
-    '-z',
-    '--raw',
-    '--root',
-    '--no-renames',
-    '--no-abbrev',
-  ];
-  let raw: RegExpExecArray | null = null;
-  // diff-tree compares each commit with the parent that it is given: the first, also of a merge.
-  for await (const record of streamGit(repository, args, '\0', pairs(lines))) {
-    if (raw !== null) {
-      const [, mode = '', blob = '', status = ''] = raw;
-      changes.push({ status, path: record, mode, blob });
-      raw = null;
-      continue;
-    }
-    raw = RAW.exec(record);
-    if (raw !== null) continue;
-    if (at >= 0) yield commitAt();
-    at += 1;
-    changes = [];
+  const ahead: Promise<LogCommit>[] = [];
+  let parent: Promise<Commit> | undefined;
+  for await (const id of streamGit(repository, ['rev-list', ...walk(tip, since)], '\n')) {
+    const commit = repository.commit(id);
+    const comparing = compare(repository, commit, parent);
+    // Who stops at an earlier failure never looks at this one.
+    comparing.catch(() => undefined);
+    parent = commit;
+    if (ahead.push(comparing) <= AHEAD) continue;
+    const next = await ahead.shift();
+    if (next !== undefined) yield next;
   }
-  if (at >= 0) yield commitAt();
+  for (const next of ahead) yield await next;
 }
 
-function* pairs(lines: readonly string[]): Generator<string> {
-  for (const line of lines) {
-    const [commit, parent] = line.split(' ', 2);
-    yield parent === undefined ? `${commit}\n` : `${commit} ${parent}\n`;
-  }
+/** A commit and its difference from its first parent, which is most likely the commit that was just read. */
+async function compare(
+  repository: Repository,
+  reading: Promise<Commit>,
+  likely: Promise<Commit> | undefined,
+): Promise<LogCommit> {
+  const { oid, tree, parents } = await reading;
+  const [first] = parents;
+  const read = await likely;
+  const parent = first === undefined || first === read?.oid ? read : await repository.commit(first);
+  const before = first === undefined ? undefined : parent?.tree;
+  return { id: oid, parents, changes: await treeChanges(repository, before, tree) };
 }
 
 async function* none(): AsyncGenerator<never> {

@@ -29,6 +29,9 @@ export interface Commit {
 export const IDENTITY = { name: 'agentgate', email: 'noreply@agentgate.dev' };
 export const FILE_MODE = '100644';
 export const DIRECTORY_MODE = '40000';
+const ZERO = 0x30;
+/** Names that no file has. */
+const NO_NAMES = new Set(['', '.', '..']);
 
 /** The object with these bytes. */
 export function gitObject(format: ObjectFormat, type: ObjectType, bytes: Uint8Array): GitObject {
@@ -41,39 +44,80 @@ export function nullOid(format: ObjectFormat): string {
   return '0'.repeat(oidBytes(format) * 2);
 }
 
-/** The items of a tree object. */
-export function parseTree(format: ObjectFormat, { oid, bytes }: GitObject): TreeItem[] {
+/** The items of a tree object, from one of them on. Throws a GitError on what git itself would not write. */
+export function parseTree(format: ObjectFormat, { oid, bytes }: GitObject, from = 0): TreeItem[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const items: TreeItem[] = [];
-  for (let at = 0; at < buffer.length; ) {
+  let before = '';
+  for (let at = from; at < buffer.length; ) {
     const space = buffer.indexOf(0x20, at);
-    const zero = buffer.indexOf(0, space);
+    const zero = buffer.indexOf(0, at);
     const end = zero + 1 + oidBytes(format);
-    if (space < 0 || zero < 0 || end > buffer.length) {
-      throw new GitError('object-corrupt', `the tree ${oid} is not well-formed`);
-    }
-    items.push({
-      mode: buffer.toString('latin1', at, space),
-      name: buffer.toString('latin1', space + 1, zero),
-      oid: buffer.toString('hex', zero + 1, end),
-    });
+    if (space < 0 || zero < space || end > buffer.length) throw malformedTree(oid);
+    // Old programs wrote zeros before the mode of a directory; for git it is the same.
+    while (buffer[at] === ZERO) at += 1;
+    const mode = buffer.toString('latin1', at, space);
+    const name = buffer.toString('latin1', space + 1, zero);
+    const key = sortKey({ mode, name });
+    // In another order, with a slash in a name or with one twice, programs do not agree on which files there are.
+    const isName = !NO_NAMES.has(name) && !name.includes('/');
+    if (!isName || key <= before || (key !== name && hasFile(items, name))) throw malformedTree(oid);
+    before = key;
+    items.push({ mode, name, oid: buffer.toString('hex', zero + 1, end) });
     at = end;
   }
   return items;
 }
 
-/** The tree of these items, in git's order: a directory sorts as if its name ended in a slash. */
+/** A directory sorts as if its name ended in a slash. */
+function sortKey({ mode, name }: Pick<TreeItem, 'mode' | 'name'>): string {
+  return mode === DIRECTORY_MODE ? `${name}/` : name;
+}
+
+/** Whether a file has the name of the directory that comes next: between them are only names that begin like theirs. */
+function hasFile(items: readonly TreeItem[], name: string): boolean {
+  for (let at = items.length - 1; items[at]?.name.startsWith(name) === true; at -= 1) {
+    if (items[at]?.name === name) return true;
+  }
+  return false;
+}
+
+function malformedTree(oid: string): GitError {
+  return new GitError('object-corrupt', `the tree ${oid} is not well-formed`);
+}
+
+/** The tree of these items, in git's order. */
 export function treeObject(
   format: ObjectFormat,
   items: readonly TreeItem[],
 ): { readonly object: GitObject; readonly sorted: readonly TreeItem[] } {
-  const key = ({ mode, name }: TreeItem) => (mode === DIRECTORY_MODE ? `${name}/` : name);
-  const sorted = items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const sorted = items.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const parts = sorted.flatMap(({ mode, name, oid }) => [
     Buffer.from(`${mode} ${name}\0`, 'latin1'),
     Buffer.from(oid, 'hex'),
   ]);
   return { object: gitObject(format, 'tree', Buffer.concat(parts)), sorted };
+}
+
+/** How much two trees share from the start: all of it but the last common item, after which the others must sort. */
+export function commonStart(
+  format: ObjectFormat,
+  { bytes: a }: GitObject,
+  { bytes: b }: GitObject,
+): { readonly bytes: number; readonly items: number } {
+  const one = Buffer.from(a.buffer, a.byteOffset, a.length);
+  const other = Buffer.from(b.buffer, b.byteOffset, b.length);
+  let [last, at, items] = [0, 0, 0];
+  while (at < one.length) {
+    const zero = one.indexOf(0, at);
+    const end = zero + 1 + oidBytes(format);
+    if (zero < 0 || end > one.length || end > other.length) break;
+    if (one.compare(other, at, end, at, end) !== 0) break;
+    last = at;
+    at = end;
+    items += 1;
+  }
+  return { bytes: last, items };
 }
 
 /** The tree and the parents of a commit object. */

@@ -1,6 +1,7 @@
 import { GIT_OPTIONS, localEnvironment, networkEnvironment } from './environment.ts';
 import { GitError } from './error.ts';
 import { gitFailure } from './failure.ts';
+import { Kept } from './kept.ts';
 import {
   type Commit,
   type GitObject,
@@ -32,6 +33,9 @@ const MAX_TREE = 8 << 20;
 const MAX_COMMIT = 1 << 20;
 /** Parsed trees that are kept: those that every reading of the log passes. */
 const KEPT_TREES = 32;
+/** No tree of a log is larger; one that somebody made large is not kept. */
+const MAX_KEPT_ITEMS = 10_000;
+const MAX_KEPT_BYTES = 512 << 10;
 
 /** One repository, as the log needs it: objects, and git commands that run no hook, alias, pager or filter. */
 export class Repository {
@@ -42,7 +46,8 @@ export class Repository {
   readonly #program: GitProgram;
   readonly #env: Readonly<Record<string, string | undefined>>;
   readonly #reader: ObjectReader;
-  readonly #trees = new Map<string, Promise<readonly TreeItem[]>>();
+  readonly #trees = new Kept<Promise<readonly TreeItem[]>>(KEPT_TREES);
+  readonly #treeObjects = new Kept<Promise<GitObject>>(KEPT_TREES);
 
   private constructor(program: GitProgram, env: Repository['env'], facts: Facts) {
     this.#program = program;
@@ -78,6 +83,11 @@ export class Repository {
     return this.#env;
   }
 
+  /** The program that git commands run, found when the repository was opened. */
+  get program(): GitProgram {
+    return this.#program;
+  }
+
   /** Runs a git command in this repository, away from any work tree and index. */
   run(args: readonly string[], { protocol, ...options }: RunOptions = {}): Promise<Finished> {
     const { file, path } = this.#program;
@@ -111,26 +121,28 @@ export class Repository {
   /** The items of a tree; asked for many times at once, it is read once. */
   tree(oid: string): Promise<readonly TreeItem[]> {
     const known = this.#trees.get(oid);
-    if (known !== undefined) {
-      this.#trees.delete(oid);
-      this.#trees.set(oid, known);
-      return known;
-    }
+    if (known !== undefined) return known;
     const reading = this.object(oid, 'tree', MAX_TREE).then((object) => parseTree(this.format, object));
-    reading.catch(() => this.#trees.delete(oid));
-    this.#keep(oid, reading);
+    const forget = () => this.#trees.delete(oid);
+    reading.then((items) => items.length > MAX_KEPT_ITEMS && forget(), forget);
+    this.#trees.set(oid, reading);
+    return reading;
+  }
+
+  /** A tree as it is stored. */
+  treeObject(oid: string): Promise<GitObject> {
+    const known = this.#treeObjects.get(oid);
+    if (known !== undefined) return known;
+    const reading = this.object(oid, 'tree', MAX_TREE);
+    const forget = () => this.#treeObjects.delete(oid);
+    reading.then(({ bytes }) => bytes.length > MAX_KEPT_BYTES && forget(), forget);
+    this.#treeObjects.set(oid, reading);
     return reading;
   }
 
   /** Keeps a tree that was just written, so that it is not read back. */
   remember(oid: string, items: readonly TreeItem[]): void {
-    this.#keep(oid, Promise.resolve(items));
-  }
-
-  #keep(oid: string, items: Promise<readonly TreeItem[]>): void {
-    this.#trees.set(oid, items);
-    const [oldest] = this.#trees.keys();
-    if (this.#trees.size > KEPT_TREES && oldest !== undefined) this.#trees.delete(oldest);
+    this.#trees.set(oid, Promise.resolve(items));
   }
 
   /** The commit that a ref points to, or undefined when there is no such ref. */

@@ -24,3 +24,11 @@ export function placeOf(path: string): Place {
   const [, size] = /^anchors\/([0-9]{1,16})\.sigstore\.json$/.exec(path) ?? [];
   return size !== undefined && parseDecimal(size) !== undefined ? { kind: 'anchor' } : { kind: 'other' };
 }
+
+const DIRECTORY =
+  /^(?:anchors|entries(?:\/x[0-9]{3}){0,5}(?:\/[0-9]{3})?|tile(?:\/[0-5](?:\/x[0-9]{3}){0,5})?)\/$/;
+
+/** Whether the layout of a log has something in this directory, whose path ends in a slash. */
+export function isLogDirectory(path: string): boolean {
+  return DIRECTORY.test(path);
+}
