@@ -61,6 +61,10 @@ export interface Gate {
   claim(asked: Asked): Promise<ClaimAnswer>;
   /** Tells what came of a claim. */
   record(claim: Claim, outcome: EntryOutcome): Promise<void>;
+  /** Where a hold stands; undefined when there is none with this id. */
+  status(id: string): Promise<HoldStatus | undefined>;
+  /** Resolves when the log may have changed, or after this many milliseconds. */
+  changed(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** The holds that are not over. */
   open(): Promise<readonly KnownHold[]>;
   /** One hold, whatever became of it. */

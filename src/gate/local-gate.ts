@@ -148,6 +148,14 @@ export class LocalGate implements Gate {
     });
   }
 
+  status(id: string): Promise<HoldStatus | undefined> {
+    return this.#at(false, async ({ log }) => (await look(log)).ledger.book.statusOf(id));
+  }
+
+  changed(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    return this.#at(false, ({ settings }) => this.#ports.changed(settings, milliseconds, signal));
+  }
+
   open(): Promise<readonly KnownHold[]> {
     return this.#at(false, async ({ log }) => openHolds(await look(log)));
   }

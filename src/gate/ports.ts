@@ -54,6 +54,8 @@ export interface Ports {
   /** The trusted commit; asked of the remote now when it must be fresh. */
   readonly trusted: (fresh: boolean) => Promise<TrustedHead>;
   readonly store: (settings: GateSettings) => LogStore;
+  /** Resolves when the log may have changed, or after this many milliseconds. */
+  readonly changed: (settings: GateSettings, milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly memory: (settings: GateSettings) => VerifyMemory;
   /** Throws where there is no key. */
   readonly signer: () => EntrySigner & { readonly spki: string };

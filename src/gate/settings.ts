@@ -1,4 +1,5 @@
 import type { AllowedSigner } from '../audit/allowed-signers.ts';
+import { entitlementOf } from '../audit/entitlement.ts';
 import { DEFAULT_BRANCH } from '../audit/git/store.ts';
 import { compileTrust, type Trust } from '../audit/trust.ts';
 import {
@@ -74,14 +75,14 @@ function originOf(trust: Trust, said: string | undefined): string {
 }
 
 async function peopleAt(reader: CommitReader, commit: string): Promise<People> {
-  const [entitlement, bytes, allowedSigners] = await Promise.all([
+  const [people, bytes, allowedSigners] = await Promise.all([
     readPeopleAt(reader, commit),
     reader.readFile(commit, PEOPLE_PATH),
     readAllowedSignersAt(reader, commit),
   ]);
   const text = Buffer.from(bytes ?? []).toString();
   const file = bytes && readTyped<PeopleFile>({ path: PEOPLE_PATH, text }, isPeopleFile).value;
-  return { listed: file?.people ?? [], entitlement, allowedSigners };
+  return { listed: file?.people ?? [], entitlement: entitlementOf(people, allowedSigners), allowedSigners };
 }
 
 async function ownersAt(reader: CommitReader, commit: string, { rules }: PolicySet): Promise<Owners> {

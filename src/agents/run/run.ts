@@ -1,0 +1,125 @@
+import type { HoldStatus } from '../../engine/holds/state.ts';
+import type { EntryOutcome } from '../../engine/schema/generated/types.ts';
+import type { Asked } from '../../gate/asked.ts';
+import { GateError } from '../../gate/error.ts';
+import type { Answer, Gate } from '../../gate/gate.ts';
+import { waitForHold } from '../../gate/wait.ts';
+
+/** How a gated run ended. */
+export type RunResult =
+  | {
+      readonly kind: 'ran';
+      readonly outcome: EntryOutcome;
+      readonly hold: string | undefined;
+      readonly unrecorded?: string;
+    }
+  | {
+      readonly kind: 'stopped';
+      readonly status: 'denied' | Exclude<HoldStatus, 'pending' | 'approved'>;
+      readonly reason: string;
+      readonly hold: string | undefined;
+    }
+  | { readonly kind: 'pending'; readonly hold: string };
+
+/** What the run is told of while it goes on. */
+export interface RunEvents {
+  readonly held: (answer: Answer & { readonly kind: 'held' }, again: boolean) => void;
+  readonly looked: (status: HoldStatus) => void;
+  readonly claimed: (hold: string) => void;
+  readonly observed: () => void;
+}
+
+interface Options extends RunEvents {
+  readonly gate: Gate;
+  readonly asked: Asked;
+  readonly execute: () => Promise<EntryOutcome>;
+  /** When to stop waiting for people, in milliseconds since 1970. */
+  readonly until: number | undefined;
+  readonly signal: AbortSignal;
+  readonly clock: () => Date;
+}
+
+/** A hold that goes stale is asked for anew, but not for ever. */
+const MAX_HOLDS = 8;
+
+/** Asks, waits for people, claims, runs once, and tells what came of it. */
+export async function runGated(options: Options): Promise<RunResult> {
+  const { gate, asked } = options;
+  let answer: Answer = await gate.request(asked);
+  for (let holds = 0; holds < MAX_HOLDS; holds += 1) {
+    if (answer.kind !== 'held') return endWithout(answer, options);
+    const { id } = answer.hold;
+    if (answer.hold.status === 'pending') {
+      options.held(answer, holds > 0);
+      const ended = await waited(answer, options);
+      if (ended !== undefined) return ended;
+    }
+    const claimed = await gate.claim(asked);
+    if (claimed.kind === 'claimed') return runClaimed(claimed.claim, options);
+    if (
+      claimed.kind === 'held' &&
+      claimed.hold.id === id &&
+      claimed.hold.status === 'pending' &&
+      options.signal.aborted
+    ) {
+      return { kind: 'pending', hold: id };
+    }
+    answer = claimed;
+  }
+  throw new GateError(
+    'changed',
+    'the hold went stale again and again: something changes what the action would run',
+  );
+}
+
+/** Undefined once the hold is approved. */
+async function waited(
+  { hold }: Answer & { readonly kind: 'held' },
+  { gate, until, signal, clock, looked }: Options,
+): Promise<RunResult | undefined> {
+  const status = await waitForHold(gate, hold.id, hold.expiresAt, { until, signal, clock, looked });
+  if (status === 'approved') return undefined;
+  if (status === 'pending') return { kind: 'pending', hold: hold.id };
+  return { kind: 'stopped', status, reason: REASONS[status], hold: hold.id };
+}
+
+const REASONS = {
+  rejected: 'somebody who may decide said no',
+  expired: 'nobody decided in time',
+  cancelled: 'the hold was taken back, or went stale',
+  claimed: 'somebody else runs it',
+  executed: 'somebody else ran it already',
+} as const satisfies Record<Exclude<HoldStatus, 'pending' | 'approved'>, string>;
+
+async function endWithout(answer: Exclude<Answer, { kind: 'held' }>, options: Options): Promise<RunResult> {
+  if (answer.kind === 'denied') {
+    return { kind: 'stopped', status: 'denied', reason: answer.reason, hold: answer.id };
+  }
+  if (answer.observed) options.observed();
+  const outcome = await options.execute();
+  return recorded(outcome, undefined, answer.ended(outcome));
+}
+
+async function runClaimed(
+  claim: { readonly id: string; readonly secret: string },
+  { gate, execute, claimed }: Options,
+): Promise<RunResult> {
+  claimed(claim.id);
+  const outcome = await execute();
+  return recorded(outcome, claim.id, gate.record(claim, outcome));
+}
+
+/** What ran has run, whether or not its outcome could be recorded: its own exit code is what the caller must see. */
+async function recorded(
+  outcome: EntryOutcome,
+  hold: string | undefined,
+  recording: Promise<void>,
+): Promise<RunResult> {
+  try {
+    await recording;
+    return { kind: 'ran', outcome, hold };
+  } catch (error) {
+    const unrecorded = error instanceof Error ? error.message : String(error);
+    return { kind: 'ran', outcome, hold, unrecorded };
+  }
+}

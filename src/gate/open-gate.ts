@@ -1,0 +1,98 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { localSigner } from '../audit/entry-key.ts';
+import { gitCommitReader } from '../audit/git/commit-files.ts';
+import { GIT_OPTIONS, localEnvironment } from '../audit/git/environment.ts';
+import { branchRef } from '../audit/git/home.ts';
+import { remoteLogStore } from '../audit/git/remote.ts';
+import { Repository } from '../audit/git/repository.ts';
+import { run } from '../audit/git/run.ts';
+import { gitLogStore } from '../audit/git/store.ts';
+import { repositoryState, stateHome } from '../audit/journal/state-home.ts';
+import { fileMemory } from '../audit/verify/memory.ts';
+import { journalSpool } from './allowed/spool.ts';
+import { branchMoves } from './branch-moves.ts';
+import { gitIdentity } from './identity/git-identity.ts';
+import { LocalGate } from './local-gate.ts';
+import { KeyFiles } from './log/key-files.ts';
+import { type Environment, recordedBranch } from './log/open.ts';
+import { pinsOf } from './pins/pins.ts';
+import type { Ports } from './ports.ts';
+import { redactAction } from './redact/action.ts';
+import { redactionKey } from './redact/key.ts';
+import { requesterOf } from './requester.ts';
+import { runnersIn } from './runners.ts';
+import type { GateSettings } from './settings.ts';
+import { trustedNow } from './trusted/trusted.ts';
+
+/** Where a gate stands, and as what. */
+export interface GateOptions {
+  /** The root of the working tree. */
+  readonly root: string;
+  readonly env: Environment;
+  /** The version of this program. */
+  readonly engine: string;
+  readonly clock?: () => Date;
+}
+
+/** Opens the gate of a repository, does something with it, and lets go of it. */
+export async function withGate<T>(options: GateOptions, use: (gate: LocalGate) => Promise<T>): Promise<T> {
+  const { root, env } = options;
+  const repository = await Repository.open({ directory: root, env });
+  const state = repositoryState(stateHome(env), repository.commonDir);
+  const spool = journalSpool(state, root);
+  try {
+    return await use(new LocalGate({ ...portsOf(options, repository, state), spool }));
+  } finally {
+    spool.close();
+    repository.close();
+  }
+}
+
+function portsOf(
+  { root, env, engine, clock = () => new Date() }: GateOptions,
+  repository: Repository,
+  state: string,
+): Omit<Ports, 'spool'> {
+  const home = stateHome(env);
+  return {
+    root,
+    repository,
+    reader: gitCommitReader(repository),
+    trusted: (fresh) =>
+      trustedNow({ repository, state, recordedBranch: recordedBranch(state), now: clock, fresh }),
+    store: ({ branch, home: at }) =>
+      at === 'origin'
+        ? remoteLogStore({ repository, branch, clock })
+        : gitLogStore({ repository, branch, clock }),
+    changed: ({ branch, home: at }, milliseconds, signal) =>
+      branchMoves(repository, at === 'local' ? branchRef(branch) : undefined, milliseconds, signal),
+    memory: (settings) => fileMemory(memoryPath(home, settings, repository)),
+    signer: () => localSigner(new KeyFiles(state).read('signer')),
+    redact: (action, config) => redactAction(action, config, redactionKey(state, root)).recorded,
+    pins: async (prepared, cwd) =>
+      pinsOf(prepared, { root, cwd, env, head: await headOf(root, env, repository) }),
+    requester: async (people, now) => requesterOf(await gitIdentity(root, env), people, now),
+    runners: runnersIn(state, root),
+    clock,
+    engine,
+  };
+}
+
+/** What is checked out in this work tree, which may be a linked one; undefined before the first commit. */
+async function headOf(root: string, env: Environment, { program }: Repository): Promise<string | undefined> {
+  const args = [...GIT_OPTIONS, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'];
+  const { code, stdout } = await run({
+    file: program.file,
+    args,
+    cwd: root,
+    env: localEnvironment(env, program.path),
+  });
+  return code === 0 ? stdout.trim() : undefined;
+}
+
+/** One file for a log, by its key where it has one: another clone of it is the same log. */
+function memoryPath(home: string, { trust, branch }: GateSettings, { commonDir }: Repository): string {
+  const name = trust.logKeys[0]?.verifierKey ?? `${commonDir} ${branch}`;
+  return join(home, 'seen', `${hash('sha256', name)}.json`);
+}
