@@ -1,9 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { encodeBase64 } from '../../src/audit/base64.ts';
 import { openCheckpoint } from '../../src/audit/checkpoint.ts';
+import { rootFromLeaves } from '../../src/audit/merkle.ts';
 import { parseVerifierKey } from '../../src/audit/note-key.ts';
+import { formatEntryPath } from '../../src/audit/tiles.ts';
 import { isErrorDocument, isSealDocument } from '../../src/engine/schema/generated/validators.js';
+import { withPayload } from '../audit/attacks/attack.ts';
 import { ORIGIN } from '../support/audit-fixture.ts';
 import { AuditLog } from '../support/audit-log.ts';
 import { runCli } from '../support/cli.ts';
@@ -84,6 +88,115 @@ test.each([
   expect(isErrorDocument(document)).toBe(true);
   expect(document).toMatchObject({ code: 1, error: 'integrity' });
 });
+
+/** Runs the sealer where it remembers nothing. */
+async function sealAnew(log: AuditLog) {
+  const { code, stderr } = await commandsOn(log).run('seal');
+  return { code, stderr };
+}
+
+describe('without a memory', () => {
+  test.each<[string, (log: AuditLog) => unknown, string]>([
+    [
+      'a log that was written anew, without an entry',
+      async (log) => log.rebuild((await log.entries()).toSpliced(1, 1)),
+      'entry 1 cannot be sealed: its signer cannot have seen 2 entries',
+    ],
+    [
+      'a log that was written anew, with another first entry',
+      async (log) => {
+        const [, ...rest] = await log.entries();
+        const root = encodeBase64(rootFromLeaves([]));
+        const first = await log.entry(await log.store.view(), 'rotated', {
+          ...rotation(),
+          log: { size: 0, root },
+        });
+        await log.rebuild([first, ...rest]);
+      },
+      'entry 1 cannot be sealed: its signer saw another log of 1 entries',
+    ],
+    [
+      'a log that was written anew, with an entry changed',
+      async (log) => {
+        const [first = Buffer.of(), ...rest] = await log.entries();
+        await log.rebuild([withPayload(first, (text) => text.replace('db.read', 'db.list')), ...rest]);
+      },
+      'entry 0 cannot be sealed: the signature is not of this entry',
+    ],
+    [
+      'a log with an older checkpoint, and another entry where a newer one was',
+      async (log) => {
+        const older = log.file('checkpoint', log.tip(2));
+        const [, , root = ''] = older.toString().split('\n');
+        const seen = { size: 2, root };
+        const entry = await log.entry(await log.store.view(), 'rotated', { ...rotation(), log: seen });
+        log.commit({
+          [formatEntryPath(2)]: { blob: log.blob(entry) },
+          checkpoint: { blob: log.blob(older) },
+        });
+      },
+      'the first 3 entries are not those of the checkpoint, one that the branch has had',
+    ],
+    [
+      'a log that was cut, while a copy has more',
+      async (log) => {
+        log.git(['update-ref', 'refs/remotes/origin/agentgate/audit', log.tip()]);
+        log.git(['update-ref', AUDIT_REF, log.tip(2)]);
+      },
+      'fewer than the 3 of the checkpoint, the one on refs/remotes/origin/agentgate/audit',
+    ],
+    ['an entry that is no entry', (log) => append(log, Buffer.from('hello')), 'entry 3 cannot be sealed'],
+    [
+      'an entry by a key that nobody knows',
+      (log) => log.add('rotated', { ...rotation(), writer: 'stranger' }),
+      'entry 3 cannot be sealed: the key of the entry is not in the trust policy',
+    ],
+    [
+      'an entry of another log',
+      (log) => log.add('rotated', { ...rotation(), log: { origin: 'evil.example/shop' } }),
+      'entry 3 cannot be sealed: it was signed for the log "evil.example/shop"',
+    ],
+    [
+      'an entry by a signer who saw the future',
+      (log) => log.add('rotated', { ...rotation(), log: { size: 4 } }),
+      'entry 3 cannot be sealed: its signer cannot have seen 4 entries',
+    ],
+    [
+      'an old entry once more',
+      async (log) => append(log, (await log.entries())[0] ?? Buffer.of()),
+      'entry 3 cannot be sealed: its signer had seen 0 entries, a signer before it 2',
+    ],
+  ])('%s is not sealed', async (_name, attack, message) => {
+    const log = await auditLog(2);
+    await log.seal();
+    await log.decided('db.read');
+    await log.seal();
+    await attack(log);
+    const { code, stderr } = await sealAnew(log);
+    expect(stderr).toContain(message);
+    expect(code).toBe(1);
+  });
+
+  test('a copy that somebody else signed counts for nothing', async () => {
+    const log = await auditLog(3);
+    await log.seal();
+    const blob = log.blob('evil.example/shop\n9\nAAAA\n\n');
+    const tree = log.edit(log.tip(), { checkpoint: { blob } });
+    const commit = log.git(['commit-tree', tree, '-m', 'copy']);
+    log.git(['update-ref', 'refs/remotes/origin/agentgate/audit', commit]);
+    await log.decided('db.read');
+    expect(await sealAnew(log)).toMatchObject({ code: 0 });
+  });
+});
+
+async function append(log: AuditLog, entry: Uint8Array): Promise<void> {
+  await log.store.append(async () => ({ entries: [entry] }));
+}
+
+function rotation() {
+  const [retired, next] = [`sha256:${'1'.repeat(64)}` as const, `sha256:${'2'.repeat(64)}` as const];
+  return { subject: next, rotation: { retired, next } };
+}
 
 test('what was signed is remembered by the log key: a clone made anew has not forgotten', async () => {
   const log = await auditLog(3);

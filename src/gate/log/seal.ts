@@ -1,15 +1,16 @@
 import { encodeBase64 } from '../../audit/base64.ts';
-import { type Checkpoint, openCheckpoint, signCheckpoint } from '../../audit/checkpoint.ts';
+import { signCheckpoint } from '../../audit/checkpoint.ts';
 import { LogTree } from '../../audit/git/log-tree.ts';
-import { leafHash } from '../../audit/merkle.ts';
 import { type NoteSigner, noteSigner } from '../../audit/note-key.ts';
 import type { LogView } from '../../audit/store.ts';
 import { tileHashReader } from '../../audit/tile-reader.ts';
 import { TreeBuilder } from '../../audit/tree-builder.ts';
 import { InputError } from '../../engine/problem.ts';
 import { KeyFiles } from './key-files.ts';
+import { type Known, knownCheckpoints } from './known.ts';
 import { type Log, storeOf } from './open.ts';
 import { SealRefused } from './seal-refused.ts';
+import { growSealable } from './sealable.ts';
 import { checkpointMemory } from './sealed.ts';
 
 /** What a seal covers now. */
@@ -34,12 +35,10 @@ export async function sealLog(
   await storeOf(log).append(async (view) => {
     const { head } = view;
     size = head.size;
-    const onBranch = head.checkpoint && openKnown(head.checkpoint, log, 'the one on the branch');
-    const note = await memory.load();
-    const signedHere = note && openKnown(note, log, 'the one that was signed here before');
-    const known = [onBranch, signedHere].filter((checkpoint) => checkpoint !== undefined);
-    await checkExtends(log, view, known);
-    if (size === 0 || onBranch?.size === size) return undefined;
+    const known = await knownCheckpoints(log, head, await memory.load());
+    await checkExtends(log, view, known, signer.name);
+    const before = known.find(({ isOnBranch }) => isOnBranch)?.size ?? 0;
+    if (before === size) return undefined;
     const checkpoint = signCheckpoint({ origin: signer.name, size, root: head.root }, signer);
     // Remembered first: what was signed may be shown to others even if it never reaches the branch.
     await memory.save(checkpoint);
@@ -47,7 +46,7 @@ export async function sealLog(
       origin: signer.name,
       size,
       root: encodeBase64(head.root),
-      before: onBranch?.size ?? 0,
+      before,
       checkpoint: Buffer.from(checkpoint).toString(),
     };
     return { entries: [], checkpoint };
@@ -68,22 +67,16 @@ function logSigner({ trust, state }: Log): NoteSigner {
   throw new InputError(`the log key here is not the one that the trusted settings name for ${trusted.name}`);
 }
 
-/** A checkpoint that was signed with the log key, and who has it. */
-type Known = Checkpoint & { readonly what: string };
-
-function openKnown(note: Uint8Array, { trust }: Log, what: string): Known {
-  try {
-    return { ...openCheckpoint(note, trust.logKeys), what };
-  } catch (error) {
-    throw refuse(`the checkpoint, ${what}, is no good: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
 /**
  * The tree grows from the tiles of what was sealed last, which its root confirms, by the entries themselves: a tile
  * that a writer made up never gets under a seal.
  */
-async function checkExtends({ repository }: Log, view: LogView, known: readonly Known[]): Promise<void> {
+async function checkExtends(
+  { repository, trust }: Log,
+  view: LogView,
+  known: readonly Known[],
+  origin: string,
+): Promise<void> {
   const { commit, size, root } = view.head;
   const most = known.toSorted((a, b) => b.size - a.size)[0];
   if (most !== undefined && most.size > size) {
@@ -97,10 +90,8 @@ async function checkExtends({ repository }: Log, view: LogView, known: readonly 
     if (!same(builder.root(), expected))
       throw refuse(`the first ${before} entries are not those of the checkpoint, ${what}`);
   }
-  const base = most?.size ?? 0;
-  const builder = await TreeBuilder.resume(reader, base);
-  for await (const { bytes } of view.entries(base, size)) builder.append(leafHash(bytes));
-  if (!same(builder.root(), root)) throw refuse('the tiles on the branch are not those of its entries');
+  const grown = await growSealable({ view, reader, trust, origin, base: most?.size ?? 0 });
+  if (!same(grown, root)) throw refuse('the tiles on the branch are not those of its entries');
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,0 +1,69 @@
+import { type Checkpoint, openCheckpoint } from '../../audit/checkpoint.ts';
+import { pastCheckpoints } from '../../audit/git/checkpoints.ts';
+import { branchRef } from '../../audit/git/home.ts';
+import type { LogHead } from '../../audit/store.ts';
+import type { Log } from './open.ts';
+import { SealRefused } from './seal-refused.ts';
+
+/** A checkpoint that was signed with the log key, and who has it. */
+export type Known = Checkpoint & { readonly what: string; readonly isOnBranch?: true };
+
+/**
+ * The checkpoints of a log that can be known here. Who remembers none looks for them where anybody may write: the key's
+ * own signature makes them as good as remembered, and a log that was written anew has forgotten them only if all are gone.
+ */
+export async function knownCheckpoints(
+  log: Log,
+  { commit, checkpoint }: LogHead,
+  remembered: Uint8Array | undefined,
+): Promise<readonly Known[]> {
+  const known: Known[] = [];
+  if (checkpoint !== undefined)
+    known.push({ ...mustOpen(checkpoint, log, 'the one on the branch'), isOnBranch: true });
+  if (remembered !== undefined) known.push(mustOpen(remembered, log, 'the one that was signed here before'));
+  known.push(...(await onCopies(log, commit)));
+  if (remembered === undefined && commit !== undefined) known.push(...(await inHistory(log, commit)));
+  return known;
+}
+
+function mustOpen(note: Uint8Array, { trust }: Log, what: string): Known {
+  try {
+    return { ...openCheckpoint(note, trust.logKeys), what };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SealRefused(`the checkpoint, ${what}, is no good: ${why}`);
+  }
+}
+
+/** The checkpoint if the log key signed it: of others nobody needs to know. */
+function openOwn(note: Uint8Array, { trust }: Log): Checkpoint | undefined {
+  try {
+    return openCheckpoint(note, trust.logKeys);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the branch here and the remote's, as it was last fetched, have besides. */
+async function onCopies(log: Log, commit: string | undefined): Promise<Known[]> {
+  const known: Known[] = [];
+  const local = branchRef(log.branch);
+  for (const ref of [local, local.replace('refs/heads/', 'refs/remotes/origin/')]) {
+    const tip = await log.reader.tip(ref);
+    if (tip === undefined || tip === commit) continue;
+    const note = await log.reader.readFile(tip, 'checkpoint');
+    const checkpoint = note && openOwn(note, log);
+    if (checkpoint !== undefined) known.push({ ...checkpoint, what: `the one on ${ref}` });
+  }
+  return known;
+}
+
+/** The one over the most entries that the branch has ever had: it never goes back, unless somebody made it. */
+async function inHistory(log: Log, commit: string): Promise<Known[]> {
+  let most: Checkpoint | undefined;
+  for await (const note of pastCheckpoints(log.repository, commit)) {
+    const checkpoint = openOwn(note, log);
+    if (checkpoint !== undefined && checkpoint.size > (most?.size ?? 0)) most = checkpoint;
+  }
+  return most === undefined ? [] : [{ ...most, what: 'one that the branch has had' }];
+}
