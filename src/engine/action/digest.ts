@@ -58,7 +58,7 @@ function keepOnly(identity: Record<string, JsonValue>, action: JsonObject, field
 }
 
 /** The form that is recorded: every string over 8 KiB becomes `{digest, bytes}`, which keeps entries small. */
-function recordedForm(value: JsonValue): JsonValue {
+export function recordedForm(value: JsonValue): JsonValue {
   if (typeof value === 'string') return recordedString(value);
   if (isArray(value)) return value.map(recordedForm);
   if (!isObject(value)) return value;

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { privateDirectory } from '../../audit/journal/state-home.ts';
+import { InputError } from '../../engine/problem.ts';
+
+const KEY_BYTES = 32;
+// Neither a link is followed, nor waited for who writes into a pipe.
+const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * The key that masks secrets, of one repository: made when it is first asked for, then always the same. Another key
+ * would give every action with a secret another digest, so a key that cannot be used is never replaced.
+ */
+export function redactionKey(state: string, outside?: string): Uint8Array {
+  const directory = join(state, 'keys');
+  privateDirectory(directory, outside);
+  const path = join(directory, 'redaction.key');
+  return readKey(path) ?? makeKey(directory, path);
+}
+
+function makeKey(directory: string, path: string): Uint8Array {
+  const next = join(directory, `.redaction-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    write(next);
+    // Unlike a rename, a link never replaces the key that another process has just made.
+    linkSync(next, path);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw unusable(path, error);
+  } finally {
+    rmSync(next, { force: true });
+  }
+  const key = readKey(path);
+  if (key === undefined) throw new InputError('the key was taken away while it was made', { file: path });
+  return key;
+}
+
+function write(path: string): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeFileSync(file, randomBytes(KEY_BYTES));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Undefined when there is none. Nothing of what is in the file ever comes into a message. */
+function readKey(path: string): Uint8Array | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, READ);
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new InputError('is no plain file, as a key must be', { file: path });
+    if ((stat.mode & 0o077) !== 0 && process.platform !== 'win32') {
+      throw new InputError('others can read this key: run chmod 600 on it', { file: path });
+    }
+    const bytes = stat.size === KEY_BYTES ? readFileSync(file) : undefined;
+    if (bytes?.length !== KEY_BYTES) {
+      throw new InputError(`is no redaction key: it must have ${KEY_BYTES} bytes; restore it`, {
+        file: path,
+      });
+    }
+    return new Uint8Array(bytes);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw unusable(path, error);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function unusable(path: string, error: unknown): InputError {
+  const code = codeOf(error);
+  const known = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code;
+  const why = code === 'ELOOP' ? 'it is a symbolic link' : known;
+  return new InputError(`the redaction key cannot be used: ${why}`, { file: path });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+}
