@@ -8,6 +8,7 @@ import { InputError } from '../engine/problem.ts';
 import type { ConfigFile } from '../engine/schema/generated/types.ts';
 import { isConfigFile } from '../engine/schema/generated/validators.js';
 import { type AllowedSigner, parseAllowedSigners } from './allowed-signers.ts';
+import { GitError } from './git/error.ts';
 import { decodeUtf8 } from './text.ts';
 
 /** Where the SSH keys of approvers are listed. */
@@ -27,6 +28,8 @@ export interface CommitReader {
   tip(ref: string): Promise<string | undefined>;
   /** The ref that a symbolic ref points to. */
   target(ref: string): Promise<string | undefined>;
+  /** Whether any ref begins like this. */
+  hasRefs(prefix: string): Promise<boolean>;
 }
 
 /** The commit whose files are believed, and how it was found. */
@@ -37,32 +40,44 @@ export interface TrustedCommit {
   readonly from: 'remote' | 'local';
 }
 
-const REMOTE_HEAD = 'refs/remotes/origin/HEAD';
-const USUAL = ['main', 'master'];
+const REMOTE = 'refs/remotes/origin/';
 
 /**
  * The trusted commit without asking any network: the remote's default branch as it was last fetched, or without a
- * remote the branch that `init` recorded, or the one that is checked out.
+ * remote the branch that `init` recorded, or the one that is checked out. Which branch is the remote's default one is
+ * never guessed, since whoever may push can make a branch of any name. Throws a GitError when it is not known.
  */
 export async function findTrustedCommit(
   reader: CommitReader,
   recorded?: string,
 ): Promise<TrustedCommit | undefined> {
-  const head = await reader.target(REMOTE_HEAD);
+  const head = await reader.target(`${REMOTE}HEAD`);
   const remote = [
-    ...(head === undefined ? [] : [head]),
-    ...USUAL.map((name) => `refs/remotes/origin/${name}`),
+    ...(head?.startsWith(REMOTE) ? [head] : []),
+    ...(recorded === undefined ? [] : [`${REMOTE}${recorded}`]),
   ];
+  const found = await firstOf(reader, remote, 'remote');
+  if (found !== undefined) return found;
+  if (await reader.hasRefs(REMOTE)) {
+    throw new GitError(
+      'no-default-branch',
+      'which branch of origin is trusted is not known: run git remote set-head origin -a',
+    );
+  }
   const here = await reader.target('HEAD');
   const local = [
     ...(recorded === undefined ? [] : [`refs/heads/${recorded}`]),
     ...(here === undefined ? [] : [here]),
   ];
-  const candidates = [
-    ...remote.map((ref) => ({ ref, from: 'remote' as const })),
-    ...local.map((ref) => ({ ref, from: 'local' as const })),
-  ];
-  for (const { ref, from } of candidates) {
+  return firstOf(reader, local, 'local');
+}
+
+async function firstOf(
+  reader: CommitReader,
+  refs: readonly string[],
+  from: TrustedCommit['from'],
+): Promise<TrustedCommit | undefined> {
+  for (const ref of refs) {
     const commit = await reader.tip(ref);
     if (commit !== undefined) return { commit, ref, from };
   }

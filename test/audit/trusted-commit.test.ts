@@ -31,6 +31,7 @@ function refs(
     firstParents: async () => new Map(),
     tip: async (ref) => tips[ref],
     target: async (ref) => targets[ref],
+    hasRefs: async (prefix) => Object.keys(tips).some((ref) => ref.startsWith(prefix)),
   };
 }
 
@@ -44,7 +45,7 @@ describe('the trusted commit', () => {
   const head = { 'refs/remotes/origin/HEAD': 'refs/remotes/origin/trunk', HEAD: 'refs/heads/agent' };
   test.each([
     ['is that of the remote’s default branch', refs(tips, head), 'main', 'a', 'remote'],
-    ['is that of its usual name without one', refs(tips, { HEAD: head.HEAD }), 'main', 'b', 'remote'],
+    ['is that of the recorded one without it', refs(tips, { HEAD: head.HEAD }), 'main', 'b', 'remote'],
     [
       'is never a local branch while there is a remote one',
       refs({ ...tips, 'refs/remotes/origin/trunk': 'x' }, head),
@@ -68,6 +69,23 @@ describe('the trusted commit', () => {
     ],
   ])('%s', async (_, from, recorded, commit, where) => {
     expect(await findTrustedCommit(from, recorded)).toMatchObject({ commit, from: where });
+  });
+
+  test.each([
+    ['without it, whatever branch has a usual name', refs(tips, { HEAD: head.HEAD }), undefined],
+    ['without it, when the remote has no recorded branch', refs(tips, { HEAD: head.HEAD }), 'agent'],
+    [
+      'when it is gone',
+      refs(tips, { ...head, 'refs/remotes/origin/HEAD': 'refs/remotes/origin/gone' }),
+      undefined,
+    ],
+    [
+      'when it is a branch of this clone',
+      refs(tips, { ...head, 'refs/remotes/origin/HEAD': 'refs/heads/agent' }),
+      undefined,
+    ],
+  ])('is not guessed: %s', async (_, from, recorded) => {
+    await expect(findTrustedCommit(from, recorded)).rejects.toThrow('run git remote set-head origin -a');
   });
 
   test('is none in an empty repository', async () => {

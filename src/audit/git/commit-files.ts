@@ -1,5 +1,6 @@
 import type { CommitReader } from '../trusted-commit.ts';
 import { GitError } from './error.ts';
+import { gitFailure } from './failure.ts';
 import { DIRECTORY_MODE, FILE_MODE, type TreeItem } from './object.ts';
 import type { Repository } from './repository.ts';
 import { streamGit } from './stream.ts';
@@ -21,6 +22,11 @@ export function gitCommitReader(repository: Repository): CommitReader {
     target: async (ref) => {
       const { code, stdout } = await repository.run(['symbolic-ref', '--quiet', ref]);
       return code === 0 ? stdout.trim() : undefined;
+    },
+    hasRefs: async (prefix) => {
+      const ended = await repository.run(['for-each-ref', '--count=1', '--format=%(refname)', prefix]);
+      if (ended.code !== 0) throw gitFailure(`looking for ${prefix}`, ended, 'unreadable');
+      return ended.stdout.trim() !== '';
     },
   };
 }

@@ -28,6 +28,8 @@ export type GitErrorCode =
   /** Git ended in a way that says nothing about what it did. */
   | 'git-failed'
   | 'no-remote'
+  /** The remote's default branch is not known here. */
+  | 'no-default-branch'
   /** The remote's URL is none that agentgate uses. */
   | 'protocol-not-allowed'
   | 'remote-unreachable'
