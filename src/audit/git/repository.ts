@@ -148,22 +148,35 @@ export class Repository {
   /** The commit that a ref points to, or undefined when there is no such ref. */
   async tip(ref: string): Promise<Commit | undefined> {
     const object = await this.#reader.read(ref, MAX_COMMIT);
-    if (object !== undefined) return parseCommit(object);
-    if (!(await this.#exists(ref))) return undefined;
-    // It may have been made between the two looks.
-    const again = await this.#reader.read(ref, MAX_COMMIT);
-    if (again !== undefined) return parseCommit(again);
+    if (object !== undefined && !(await this.#mayBeAnother(ref))) return parseCommit(object);
+    const oid = await this.#target(ref);
+    return oid === undefined ? undefined : this.commit(oid);
+  }
+
+  /**
+   * Whether git may have read something else by this name: for a ref that is not there it takes others that end like it,
+   * and a pusher can make a tag of any name.
+   */
+  async #mayBeAnother(ref: string): Promise<boolean> {
+    if (/-g[0-9a-f]+$/i.test(ref)) return true;
+    const others = [`refs/${ref}`, ...['tags', 'heads', 'remotes'].map((kind) => `refs/${kind}/${ref}`)];
+    const found = await Promise.allSettled(
+      [...others, `refs/remotes/${ref}/HEAD`].map((name) => this.#reader.read(name, MAX_COMMIT)),
+    );
+    return found.some((read) => read.status === 'rejected' || read.value !== undefined);
+  }
+
+  /** What exactly this ref points to. Git calls one that is damaged missing, but no such log may look like a new one. */
+  async #target(ref: string): Promise<string | undefined> {
+    const ended = await this.run(['for-each-ref', '--format=%(objectname) %(refname)', ref]);
+    if (ended.code !== 0) throw gitFailure(`reading ${ref}`, ended, 'unreadable');
+    const line = ended.stdout.split('\n').find((one) => one.endsWith(` ${ref}`));
+    if (line !== undefined) return line.slice(0, line.indexOf(' '));
+    if (!ended.stderr.includes(ref)) return undefined;
     throw new GitError(
       'object-missing',
       `${ref} points to no commit that is here; fetch the repository in full`,
     );
-  }
-
-  /** Git calls a ref to an absent object missing as well, but a damaged log must not look like a new one. */
-  async #exists(ref: string): Promise<boolean> {
-    const ended = await this.run(['for-each-ref', '--format=%(refname)', ref]);
-    if (ended.code !== 0) throw gitFailure(`reading ${ref}`, ended, 'unreadable');
-    return ended.stdout.split('\n').includes(ref) || ended.stderr.includes(ref);
   }
 
   /** Ends the process that reads objects. */

@@ -130,6 +130,29 @@ describe('what git shows is what was written', () => {
     expect(await append(process.env, 'b')).toEqual(['a', 'b']);
   });
 
+  test.each(['refs/tags/', 'refs/heads/', 'refs/remotes/', 'refs/'])(
+    'a ref %s… that ends like the one that is not there is another',
+    async (prefix) => {
+      const other = git(directory, ['commit-tree', '-m', 'x', 'HEAD^{tree}']);
+      git(directory, ['update-ref', `${prefix}${REF}`, other]);
+      expect(git(directory, ['rev-parse', REF])).toBe(other);
+      const repository = await Repository.open({ directory });
+      expect(await repository.tip(REF)).toBeUndefined();
+      repository.close();
+      expect(await append(process.env, 'a', 'b')).toEqual(['a', 'b']);
+    },
+  );
+
+  test('an object’s name at the end of a ref that is not there names no commit', async () => {
+    const described = `refs/heads/release-1-g${git(directory, ['rev-parse', '--short', 'HEAD'])}`;
+    expect(git(directory, ['rev-parse', described])).toBe(git(directory, ['rev-parse', 'HEAD']));
+    const repository = await Repository.open({ directory });
+    expect(await repository.tip(described)).toBeUndefined();
+    git(directory, ['update-ref', described, 'HEAD']);
+    expect(await repository.tip(described)).toBeDefined();
+    repository.close();
+  });
+
   test('a graft hides no commit', async () => {
     await append(process.env, 'a', 'b');
     mkdirSync(join(directory, '.git/info'), { recursive: true });
