@@ -6,7 +6,7 @@ import type { Presence } from './ssh-key.ts';
 import { malformed, SshReader, sshString } from './ssh-wire.ts';
 
 /** The namespace of every SSH signature that counts here. */
-const SSH_NAMESPACE = 'agentgate';
+export const SSH_NAMESPACE = 'agentgate';
 
 const MAGIC = 'SSHSIG';
 const VERSION = 1;
@@ -113,6 +113,11 @@ function findSigner(
     throw refused('ambiguous-principal', 'the key of the SSH signature stands for several principals');
   }
   return { signer, principal: only };
+}
+
+/** Whether an allowed signer may sign approvals at a time. */
+export function maySign(signer: AllowedSigner, at: Date): boolean {
+  return refusal(signer, SSH_NAMESPACE, at) === undefined;
 }
 
 function refusal(signer: AllowedSigner, namespace: string, at: Date): SshSignatureError | undefined {

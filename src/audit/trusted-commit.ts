@@ -1,5 +1,5 @@
 import { CODEOWNERS_PATHS, type Codeowners, parseCodeowners } from '../engine/codeowners/parse.ts';
-import type { Entitlement } from '../engine/holds/state.ts';
+import type { People } from '../engine/holds/state.ts';
 import { NOBODY, PEOPLE_PATH, readPeople } from '../engine/people/people.ts';
 import { CONFIG_PATH } from '../engine/policy/config.ts';
 import type { PolicySources } from '../engine/policy/set.ts';
@@ -105,7 +105,7 @@ export async function readConfigAt(reader: CommitReader, commit: string): Promis
 }
 
 /** Who is who at a commit. A broken file knows nobody. */
-export async function readPeopleAt(reader: CommitReader, commit: string): Promise<Entitlement> {
+export async function readPeopleAt(reader: CommitReader, commit: string): Promise<People> {
   const file = await readSource(reader, commit, PEOPLE_PATH);
   return file === undefined ? NOBODY : readPeople(file);
 }

@@ -3,6 +3,7 @@ import type { Entitlement } from '../../engine/holds/state.ts';
 import { NOBODY } from '../../engine/people/people.ts';
 import { compilePolicies, type PolicySet } from '../../engine/policy/set.ts';
 import type { AllowedSigner } from '../allowed-signers.ts';
+import { entitlementOf } from '../entitlement.ts';
 import {
   type CommitReader,
   readAllowedSignersAt,
@@ -29,10 +30,11 @@ export class CommitSettings {
     this.#reader = reader;
   }
 
-  /** Who is who. Of a file that cannot be read, nobody is anybody. */
-  async people(commit: string): Promise<Entitlement> {
+  /** Who is who, and who may sign. Of files that cannot be read, nobody is anybody. */
+  async entitlement(commit: string): Promise<Entitlement> {
     const people = await this.#read(commit, 'people', readPeopleAt);
-    return people.kind === 'read' ? people.value : NOBODY;
+    const known = people.kind === 'read' ? people.value : NOBODY;
+    return entitlementOf(known, await this.allowedSigners(commit));
   }
 
   async allowedSigners(commit: string): Promise<readonly AllowedSigner[]> {

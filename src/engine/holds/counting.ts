@@ -6,11 +6,23 @@ const PRINCIPAL = 'principal';
 
 /** Whether enough different people approved in every group, at a time and as people are known then. */
 export function isSatisfied(hold: Hold, at: number, entitlement: Entitlement): boolean {
-  const inForce = hold.approvals.filter(({ expires }) => expires === undefined || at <= expires);
+  const inForce = hold.approvals.filter(
+    (approval) =>
+      (approval.expires === undefined || at <= approval.expires) && isKeyInForce(approval, at, entitlement),
+  );
   return (
     hold.groups.length > 0 &&
     hold.groups.every((group) => approversIn(group, hold, inForce, entitlement).size >= group.count)
   );
+}
+
+/** Whether the key that signed, where one did, may sign for its person now. */
+export function isKeyInForce(
+  { actor, key }: Pick<Approval, 'actor' | 'key'>,
+  at: number,
+  entitlement: Entitlement,
+): boolean {
+  return key === undefined ? !actor.startsWith('ssh:') : entitlement.holdsKey(actor, key, at);
 }
 
 /** The people of a group who approved, each once, whatever number of logins, teams and keys they have. */

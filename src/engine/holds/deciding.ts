@@ -1,4 +1,4 @@
-import { isSatisfied, whyNotCounted } from './counting.ts';
+import { isKeyInForce, isSatisfied, whyNotCounted } from './counting.ts';
 import { type Approval, type Entitlement, type Hold, type LoggedEntry, refuse, type Step } from './state.ts';
 import { isTakenBack, takeBack } from './withdrawal.ts';
 
@@ -27,6 +27,9 @@ export const approve: Step = (hold, entry, entitlement) => {
   if (why !== undefined) return why;
   if (isTakenBack(hold, approval, entitlement)) {
     return refuse('late-approval', 'the approval was withdrawn: only one that expires later counts again');
+  }
+  if (!isKeyInForce(approval, at, entitlement)) {
+    return refuse('unentitled-approver', 'the key that signed is not one of this person alone');
   }
   const others = hold.approvals.filter((other) => !isSameWord(other, approval));
   return weigh({ ...hold, approvals: [...others, approval] }, at, entitlement);

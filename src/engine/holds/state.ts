@@ -82,12 +82,18 @@ export interface VerifiedEvidence {
   readonly attested?: readonly string[];
 }
 
-/** Who is who, at the commit that an entry rests on. */
-export interface Entitlement {
+/** Who is who. */
+export interface People {
   /** The people that a name may stand for: exactly one, or it is not known who it is. */
   personsOf(actor: string): readonly string[];
   /** Whether a person is one of these owners, or a member of one. */
   isOneOf(person: string, owners: readonly string[]): boolean;
+}
+
+/** Who is who, and who may sign, at the commit that an entry rests on. */
+export interface Entitlement extends People {
+  /** Whether a key may sign for an actor at a time, in milliseconds, and for nobody else. */
+  holdsKey(actor: string, key: string, at: number): boolean;
 }
 
 /** Why an entry changed nothing. */

@@ -1,4 +1,4 @@
-import type { Entitlement } from '../holds/state.ts';
+import type { People } from '../holds/state.ts';
 import { readTyped, type SourceFile, type TypedDocument } from '../policy/source.ts';
 import type { PeopleFile, Person } from '../schema/generated/types.ts';
 import { isPeopleFile } from '../schema/generated/validators.js';
@@ -7,16 +7,16 @@ import { isPeopleFile } from '../schema/generated/validators.js';
 export const PEOPLE_PATH = '.agentgate/people.yaml';
 
 /** Reads people.yaml. Throws InputError with the place of what is wrong: of two entries for one person above all. */
-export function readPeople(file: SourceFile): Entitlement {
+export function readPeople(file: SourceFile): People {
   const document = readTyped<PeopleFile>(file, isPeopleFile);
   return compilePeople(document.value, document);
 }
 
 /** Knows nobody by name or team; a numeric GitHub id is still a person. */
-export const NOBODY: Entitlement = compilePeople({ version: 1 });
+export const NOBODY: People = compilePeople({ version: 1 });
 
 /** Who is who, by logins, ids, SSH principals, teams and email addresses. */
-export function compilePeople(file: PeopleFile, document?: TypedDocument<PeopleFile>): Entitlement {
+export function compilePeople(file: PeopleFile, document?: TypedDocument<PeopleFile>): People {
   const persons = new Map<string, string[]>();
   const names = new Map<string, Set<string>>();
   const seen = new Map<string, number>();

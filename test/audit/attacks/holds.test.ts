@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { trustedFiles } from '../../support/audit-fixture.ts';
 import type { AuditLog } from '../../support/audit-log.ts';
 import type { Draft } from '../../support/log-writer.ts';
 import type { StandardLog } from '../../support/standard-log.ts';
@@ -114,6 +115,15 @@ describe('an approval', () => {
   ]);
 });
 
+/** The keys of approvers, changed. */
+function allowed({ root }: AuditLog, change: (lines: string[]) => string[]): Record<string, string> {
+  const path = '.agentgate/allowed_signers';
+  const lines = trustedFiles(root)[path]?.split('\n') ?? [];
+  const next = change(lines).join('\n');
+  if (next === lines.join('\n')) throw new Error('the attack changed nothing');
+  return { [path]: next };
+}
+
 /** The same signature in lines of another length. */
 function rearmored(draft: Draft): Draft {
   const { actor } = draft;
@@ -216,6 +226,56 @@ describe('a claim', () => {
         await log.claimed({ ...pending, action: OTHER });
       },
       ['digest-mismatch 9'],
+    ],
+    [
+      'when the approver’s key was taken away',
+      async (log, { pending }) => {
+        await log.approved(pending, 'alice');
+        log.policy = log.trust(allowed(log, (lines) => lines.filter((line) => !line.startsWith('alice@'))));
+        await log.claimed(pending);
+      },
+      ['unapproved-claim 9'],
+    ],
+    [
+      'when the approver’s key was given to somebody else',
+      async (log, { pending }) => {
+        await log.approved(pending, 'alice');
+        const given = (lines: string[]) => lines.map((line) => line.replace(/^alice@/, 'carol@'));
+        log.policy = log.trust(allowed(log, given));
+        await log.claimed(pending);
+      },
+      ['unapproved-claim 9'],
+    ],
+    [
+      'when the approver’s key was good no longer',
+      async (log, { pending }) => {
+        const end = log
+          .at(log.minute + 1)
+          .replace(/\D/g, '')
+          .slice(0, 12);
+        const until = (line: string) => line.replace(/^alice@\S+ /, `$&valid-before="${end}Z",`);
+        log.policy = log.trust(allowed(log, (lines) => lines.map(until)));
+        await log.approved(pending, 'alice');
+        await log.claimed(pending);
+      },
+      ['unapproved-claim 9'],
+    ],
+    [
+      'by one signature, for two people who share its key',
+      async (log) => {
+        const shared = (line: string) => line.replace(/^alice@/, 'bob@acme.example,alice@');
+        log.policy = log.trust(allowed(log, (lines) => lines.map(shared)));
+        const pair = await log.held('db.alter');
+        const draft = log.approval(pair, 'alice');
+        const evidence = { kind: 'ssh' as const, ...draft.actor?.evidence, principal: 'bob@acme.example' };
+        await log.add('approved', draft);
+        await log.add('approved', {
+          ...draft,
+          actor: { id: 'ssh:bob@acme.example', kind: 'human', evidence },
+        });
+        await log.claimed(pair);
+      },
+      ['unentitled-approver 9', 'unentitled-approver 10', 'unapproved-claim 11'],
     ],
     [
       'when the approver is no owner any more',

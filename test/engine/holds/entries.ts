@@ -10,7 +10,7 @@ export const SECRET = 'c'.repeat(64);
 export const DBA: EntryGroup = { owners: ['@acme/dba'], count: 1, rule: 'mutations' };
 
 /** alice and bob are DBAs; alice has two SSH principals. */
-export const PEOPLE: Entitlement = compilePeople({
+const PEOPLE = compilePeople({
   version: 1,
   people: [
     { login: 'alice', id: 1, principals: ['alice@acme.example', 'alice@home.example'] },
@@ -19,6 +19,14 @@ export const PEOPLE: Entitlement = compilePeople({
   ],
   teams: { '@acme/dba': ['alice', '@Bob'] },
 });
+
+/** Everybody has the key of their name. */
+export const ENTITLEMENT: Entitlement = {
+  ...PEOPLE,
+  holdsKey: (actor, key) => key === keyOf(actor),
+};
+
+export const keyOf = (actor: string): string => `SHA256:${actor}`;
 
 export interface HoldTerms {
   readonly groups?: EntryGroup[];
@@ -80,7 +88,7 @@ export class HoldScript {
         ...(expires === undefined ? {} : { expires }),
       },
     };
-    const key = isSsh ? { key: `SHA256:${who}` } : {};
+    const key = isSsh ? { key: keyOf(who) } : {};
     return this.add(type, minute, { actor }, { actor: who, presence: false, ...key, ...evidence });
   }
 
@@ -117,7 +125,7 @@ export class HoldScript {
     };
     this.entries.push([
       { index, action, predicate, ...(evidence === undefined ? {} : { evidence }) },
-      PEOPLE,
+      ENTITLEMENT,
     ]);
     return this;
   }

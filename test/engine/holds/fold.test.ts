@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, HoldBook } from '../../../src/engine/holds/fold.ts';
-import type { Hold } from '../../../src/engine/holds/state.ts';
-import { ACTION, at, DBA, HoldScript, type HoldTerms, PEOPLE, SECRET } from './entries.ts';
+import type { Entitlement, Hold } from '../../../src/engine/holds/state.ts';
+import { ACTION, at, DBA, ENTITLEMENT, HoldScript, type HoldTerms, keyOf, SECRET } from './entries.ts';
 
 const ALICE = 'ssh:alice@acme.example';
 const ALICE_HOME = 'ssh:alice@home.example';
@@ -172,7 +172,7 @@ describe('what entries make of a hold', () => {
       hold()
         .approved(ALICE, 1)
         .by('withdrawn', ALICE, 2)
-        .approved(BOB, 3, { key: `SHA256:${ALICE}` }),
+        .approved(BOB, 3, { key: keyOf(ALICE) }),
       'pending',
       ['late-approval 3'],
     ],
@@ -377,9 +377,60 @@ describe('what entries make of a hold', () => {
 
   test('who is no longer an owner when it is claimed does not count', () => {
     const script = hold().approved(ALICE, 1).claimed(2);
-    const last = script.entries.pop();
-    if (last !== undefined) script.entries.push([last[0], { ...PEOPLE, isOneOf: () => false }]);
-    expect(outcome(script)).toEqual(['approved', ['unapproved-claim 2']]);
+    expect(outcome(lastUnder(script, { isOneOf: () => false }))).toEqual([
+      'approved',
+      ['unapproved-claim 2'],
+    ]);
+  });
+});
+
+/** The same script, with its last entry resting on another commit. */
+function lastUnder(script: HoldScript, changes: Partial<Entitlement>): HoldScript {
+  const last = script.entries.pop();
+  if (last !== undefined) script.entries.push([last[0], { ...ENTITLEMENT, ...changes }]);
+  return script;
+}
+
+describe('the key that signed an approval', () => {
+  test('counts at the claim only while it may still sign', () => {
+    const asked: unknown[] = [];
+    const holdsKey: Entitlement['holdsKey'] = (...question) => {
+      asked.push(question);
+      return false;
+    };
+    const script = hold().approved(ALICE, 1).claimed(2);
+    expect(outcome(lastUnder(script, { holdsKey }))).toEqual(['approved', ['unapproved-claim 2']]);
+    expect(asked).toEqual([[ALICE, keyOf(ALICE), Date.parse(at(2))]]);
+  });
+
+  test('counts toward no approval after it was taken away', () => {
+    const script = hold({ groups: [PAIR] })
+      .approved(ALICE, 1)
+      .approved(BOB, 2);
+    const holdsKey = (actor: string) => actor !== ALICE;
+    expect(outcome(lastUnder(script, { holdsKey }))).toEqual(['pending', []]);
+  });
+
+  test('is asked for when it approves', () => {
+    const script = hold().approved(ALICE, 1);
+    expect(outcome(lastUnder(script, { holdsKey: () => false }))).toEqual([
+      'pending',
+      ['unentitled-approver 1'],
+    ]);
+  });
+
+  test('is needed by whom only a key can name', () => {
+    const script = hold().add('approved', 1, {}, { actor: ALICE, presence: false });
+    expect(outcome(script)).toEqual(['pending', ['unentitled-approver 1']]);
+  });
+
+  test('is enough when any of the person’s is left', () => {
+    const both: Entitlement['holdsKey'] = (_, key) => key === keyOf(ALICE) || key === 'SHA256:new';
+    const script = new HoldScript().held();
+    script.approved(ALICE, 1);
+    lastUnder(script.approved(ALICE, 2, { key: 'SHA256:new' }), { holdsKey: both });
+    lastUnder(script.claimed(3), { holdsKey: (_, key) => key === keyOf(ALICE) });
+    expect(outcome(script)).toEqual(['claimed', []]);
   });
 });
 
