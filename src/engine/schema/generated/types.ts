@@ -682,12 +682,183 @@ export interface ErrorDocument {
   /**
    * The exit code.
    */
-  code: 1 | 2 | 5 | 70;
-  error: 'usage' | 'input' | 'no-policy' | 'integrity' | 'internal';
+  code: 1 | 2 | 3 | 5 | 70 | 125;
+  error: 'usage' | 'input' | 'no-policy' | 'refused' | 'integrity' | 'internal';
   message: string;
   file?: string;
   line?: number;
   column?: number;
+}
+
+export type HoldState =
+  'pending' | 'approved' | 'rejected' | 'expired' | 'cancelled' | 'claimed' | 'executed';
+
+/**
+ * agentgate show --json: one hold whole, as its verified entries say.
+ */
+export interface HoldDocument {
+  schema: 'agentgate/hold/v1';
+  id: HoldId;
+  state: HoldState;
+  attempt: number;
+  /**
+   * The action as recorded: masked, long strings as {digest, bytes}; null when the record does not say.
+   */
+  action: {readonly [key: string]: unknown} | null;
+  /**
+   * The rules that held it, as far as they are known today.
+   */
+  rules: HoldRule[];
+  /**
+   * Who must approve: all groups must be satisfied.
+   */
+  groups: HoldGroup[];
+  approvals: HoldApproval[];
+  /**
+   * Everyone who had a hand in asking, and so may not approve.
+   */
+  requesters: string[];
+  /**
+   * Whom the agent works for.
+   */
+  principal: string | null;
+  openedAt: EntryTime;
+  /**
+   * UTC, to the millisecond.
+   */
+  expiresAt: string;
+  /**
+   * How long it may be claimed once it is approved: an ISO 8601 duration.
+   */
+  validFor: string;
+  /**
+   * When the last approval came that it needed.
+   */
+  approvedAt: string | null;
+  /**
+   * The gate that claimed it.
+   */
+  claimedBy: string | null;
+  outcome: 'succeeded' | 'failed' | 'unknown' | null;
+  /**
+   * What an approval binds.
+   */
+  digests: {
+    action: EntryDigest;
+    requirement: EntryDigest;
+    /**
+     * Whether the action above has that digest; where it has not, nobody should approve.
+     */
+    match: boolean;
+  };
+  /**
+   * The policies that held it; null when the record does not say.
+   */
+  policy: {
+    commit: string;
+    digest: EntryDigest;
+  } | null;
+  /**
+   * Where it is recorded: the entry that opened it.
+   */
+  log: {
+    index: number;
+    origin: string;
+  };
+  /**
+   * What an approval does not bind, and so may differ when the action runs.
+   */
+  notBound: string[];
+  /**
+   * How far the record can be trusted.
+   */
+  assurance: 'self-attested' | 'separated' | 'remote';
+}
+
+export interface HoldRule {
+  rule: string;
+  reason?: string;
+  file: string;
+  line: number;
+}
+
+export interface HoldGroup {
+  /**
+   * Who may approve; empty when nobody can.
+   */
+  owners: string[];
+  count: number;
+  rule: string;
+  /**
+   * Whether only a touched hardware key counts.
+   */
+  presence: boolean;
+  /**
+   * Whose approval counts in this group so far; null when it is not known who is who.
+   */
+  approvers: string[] | null;
+}
+
+export interface HoldApproval {
+  /**
+   * ssh:PRINCIPAL or github:ID.
+   */
+  actor: string;
+  /**
+   * Its entry in the log.
+   */
+  index: number;
+  /**
+   * When it stops counting, if it says so.
+   */
+  expires: string | null;
+  /**
+   * Whether a hardware key was touched.
+   */
+  presence: boolean;
+}
+
+/**
+ * agentgate holds --json: a row for each hold.
+ */
+export interface HoldsDocument {
+  schema: 'agentgate/holds/v1';
+  holds: HoldRow[];
+}
+
+/**
+ * One hold in a line.
+ */
+export interface HoldRow {
+  id: HoldId;
+  state: HoldState;
+  attempt: number;
+  tool: string | null;
+  /**
+   * The arguments in short, for people; the hold itself has them whole.
+   */
+  what: string;
+  agent: string | null;
+  principal: string | null;
+  /**
+   * Over all groups: how many count, and how many are needed.
+   */
+  approvals: {
+    /**
+     * null when it is not known who is who.
+     */
+    have: number | null;
+    need: number;
+  };
+  openedAt: EntryTime;
+  /**
+   * When it expires unanswered, or unclaimed; null when it is over.
+   */
+  deadline: string | null;
+  /**
+   * Until the deadline, 0 when it has passed; null when it is over.
+   */
+  leftSeconds: number | null;
 }
 
 /**
@@ -1375,6 +1546,111 @@ export interface ProofDocument {
    * What the proof could not exclude.
    */
   notExcluded?: string[];
+}
+
+/**
+ * agentgate request --json: what the gate answers to an action.
+ */
+export interface RequestDocument {
+  schema: 'agentgate/request/v1';
+  /**
+   * What the policies say.
+   */
+  decision: 'allow' | 'hold' | 'deny';
+  /**
+   * Where it stands: only allowed and approved may run.
+   */
+  status:
+    | 'allowed'
+    | 'denied'
+    | 'pending'
+    | 'approved'
+    | 'rejected'
+    | 'expired'
+    | 'cancelled'
+    | 'claimed'
+    | 'executed';
+  /**
+   * The hold's id; null when there is none.
+   */
+  hold: string | null;
+  /**
+   * Why, in one line.
+   */
+  reason: string;
+  /**
+   * The rules that decided.
+   */
+  rules: string[];
+  /**
+   * What the hold needs; null when nothing is held.
+   */
+  approval: null | {
+    groups: {
+      owners: string[];
+      count: number;
+      rule: string;
+    }[];
+    expiresAt: string;
+    digest: string;
+  };
+  action: {
+    /**
+     * Of the action as it is recorded; null where nothing was.
+     */
+    digest: string | null;
+  };
+  policy: {
+    commit: string;
+    digest: string;
+  };
+  /**
+   * How far the record can be trusted.
+   */
+  assurance: 'none' | 'self-attested' | 'separated' | 'remote';
+  /**
+   * What to know of the gate beside.
+   */
+  notes: string[];
+}
+
+/**
+ * agentgate run --json: what became of a command.
+ */
+export interface RunDocument {
+  schema: 'agentgate/run/v1';
+  /**
+   * ran, or why it did not; pending: people are still asked.
+   */
+  status: 'ran' | 'denied' | 'pending' | 'rejected' | 'expired' | 'cancelled' | 'claimed' | 'executed';
+  /**
+   * The hold's id; null when there is none.
+   */
+  hold: string | null;
+  /**
+   * Why it did not run; null when it did.
+   */
+  reason: string | null;
+  /**
+   * What came of it; null when it did not run.
+   */
+  outcome: null | EntryOutcome;
+  /**
+   * What agentgate run exits with.
+   */
+  exitCode: number;
+  /**
+   * Whether the outcome is recorded; null when nothing ran.
+   */
+  recorded: boolean | null;
+  /**
+   * How far the record can be trusted.
+   */
+  assurance: 'none' | 'self-attested' | 'separated' | 'remote';
+  /**
+   * What to know of the gate beside.
+   */
+  notes: string[];
 }
 
 /**
