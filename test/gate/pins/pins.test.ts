@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { prepare } from '../../../src/engine/decide/decide.ts';
 import type { Action } from '../../../src/engine/schema/generated/types.ts';
-import { explainPinChange } from '../../../src/gate/pins/explain.ts';
+import { explainPinChange } from '../../../src/gate/pins/change.ts';
 import { pinsOf } from '../../../src/gate/pins/pins.ts';
 import type { Where } from '../../../src/gate/pins/where.ts';
 import { removeDirectory, temporaryDirectory } from '../../support/git.ts';
