@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Chain } from './chain.ts';
 import { JournalError, type JournalPosition, journalFailure } from './error.ts';
 import { type JournalFile, journalFiles } from './file.ts';
-import { formatLine, type LineBody } from './line.ts';
+import { formatLine, hashOf, type LineBody } from './line.ts';
 import { MAX_LINE_BYTES } from './line-reader.ts';
 import { privateDirectory } from './state-home.ts';
 import { Tail } from './tail.ts';
@@ -40,6 +40,7 @@ const MAX_FILE_BYTES = 256 * 1024;
 const KEPT_FILES = 2;
 /** Each try that fails is another writer's success; so many in a row mean that lines do not arrive. */
 const MAX_TRIES = 1_000;
+const MAX_LISTINGS = 5;
 
 /**
  * A hash-chained journal that several processes write to without a lock. The order in which the operating system
@@ -50,9 +51,11 @@ export class Journal {
   readonly #maxFileBytes: number;
   readonly #writer = randomBytes(8).toString('hex');
   readonly #tail: Tail;
-  /** The place of the last line that counts and is ours. */
-  #own = 0;
+  /** The last line that counts and is ours. */
+  #own = { n: 0, hash: '' };
   #broken: Error | undefined;
+  /** What was written before may not be on the disk, and no later sync would tell. */
+  #unsynced: JournalError | undefined;
 
   private constructor({ directory, maxFileBytes = MAX_FILE_BYTES }: JournalOptions) {
     this.#directory = directory;
@@ -136,7 +139,7 @@ export class Journal {
       const file = this.#tail.fileToWrite();
       if (this.#chain.closed) this.#tryLine(file, { opened: { flushed: this.#chain.flushed } });
       else if (file.reader.offset >= this.#maxFileBytes) this.#tryLine(file, { closed: true });
-      else if (this.#tryLine(file, body)) return this.#own;
+      else if (this.#tryLine(file, body)) return this.#own.n;
     }
     throw new JournalError('unwritable', `the journal did not keep a line in ${MAX_TRIES} tries`);
   }
@@ -147,15 +150,24 @@ export class Journal {
     if (Buffer.byteLength(line) > MAX_LINE_BYTES) {
       throw new JournalError('too-large', `the record has more than ${MAX_LINE_BYTES} bytes`);
     }
-    const before = this.#own;
     file.append(line);
     this.#catchUp();
-    return this.#own !== before;
+    // By its hash: a line of ours that a full disk cut may count only now, in the place of this one.
+    return this.#own.hash === hashOf(line);
   }
 
   #catchUp(): void {
-    for (const { writer, n } of this.#tail.lines()) {
-      if (writer === this.#writer) this.#own = n;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        for (const { writer, n, hash } of this.#tail.lines()) {
+          if (writer === this.#writer) this.#own = { n, hash };
+        }
+        return;
+      } catch (error) {
+        // Another process may remove a flushed file between our listing and our opening it.
+        if (tries === MAX_LISTINGS || !isMissing(error)) throw error;
+        this.#tail.startOver();
+      }
     }
   }
 
@@ -173,9 +185,11 @@ export class Journal {
       await this.#tail.file?.synced();
     } catch (error) {
       // After a failed sync the system may forget what it could not write: later lines would follow on nothing.
-      this.#broken = journalFailure('syncing the journal', error);
-      throw this.#broken;
+      this.#unsynced ??= journalFailure('syncing the journal', error);
+      this.#broken = this.#unsynced;
     }
+    // The sync that failed for somebody else may have been of this line, too.
+    if (this.#unsynced !== undefined) throw this.#unsynced;
   }
 
   /** A gap does not go away by trying again: what was read once cannot be read on. */
@@ -190,4 +204,8 @@ export class Journal {
       throw failure;
     }
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -33,6 +33,11 @@ export function formatLine(n: number, prev: string, writer: string, body: LineBo
   return `${text.slice(0, -1)},"hash":"${digest(text)}"}`;
 }
 
+/** The hash of a line that {@link formatLine} wrote. */
+export function hashOf(text: string): string {
+  return text.slice(-66, -2);
+}
+
 /** Reads a line, or undefined when it was written in part or damaged: its hash does not fit. */
 export function parseLine(text: string): Line | undefined {
   const [, hash] = TAIL.exec(text.slice(-TAIL_LENGTH)) ?? [];

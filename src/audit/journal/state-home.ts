@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { InputError } from '../../engine/problem.ts';
 import { JournalError, journalFailure } from './error.ts';
+import { syncDirectory } from './sync-directory.ts';
 
 /** Where agentgate keeps what must lie outside every repository. */
 export function stateHome(env: Readonly<Record<string, string | undefined>>): string {
@@ -33,7 +34,11 @@ export function repositoryState(home: string, commonDir: string): string {
  */
 export function privateDirectory(directory: string, outside: string | undefined): void {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    // By its name and by where links lead: whoever can write to either can put another directory in its place.
+    checkAbove(resolve(directory));
+    const made = mkdirSync(directory, { recursive: true, mode: 0o700 });
+    if (made !== undefined) syncAbove(resolve(directory), dirname(resolve(made)));
+    checkAbove(realpathSync(directory));
     const stat = lstatSync(directory);
     const mine = process.getuid === undefined || stat.uid === process.getuid();
     if (!stat.isDirectory() || !mine) throw unsafe(directory, 'is not a directory of this user');
@@ -43,6 +48,28 @@ export function privateDirectory(directory: string, outside: string | undefined)
     }
   } catch (error) {
     throw journalFailure(`the directory ${directory} cannot be used`, error);
+  }
+}
+
+const WORLD_WRITABLE = 0o002;
+const STICKY = 0o1000;
+
+function checkAbove(directory: string): void {
+  if (process.platform === 'win32') return;
+  for (let at = dirname(directory); ; at = dirname(at)) {
+    const { mode = 0 } = statSync(at, { throwIfNoEntry: false }) ?? {};
+    if ((mode & WORLD_WRITABLE) !== 0 && (mode & STICKY) === 0) {
+      throw unsafe(at, 'can be written to by everybody; set AGENTGATE_HOME to a directory elsewhere');
+    }
+    if (at === dirname(at)) return;
+  }
+}
+
+/** The directories from one up to another, so that a power cut does not take what was just made. */
+function syncAbove(directory: string, top: string): void {
+  for (let at = dirname(directory); isWithin(at, top); at = dirname(at)) {
+    syncDirectory(at);
+    if (at === dirname(at)) return;
   }
 }
 

@@ -29,8 +29,7 @@ export class Tail {
   *lines(): Generator<Line> {
     // Listed before anything is read: a file's last line was written before the next file was made.
     const names = journalFiles(this.#directory);
-    const known = this.#file === undefined || names.some(({ first }) => first === this.#file?.first);
-    if (!known) this.#startOver(names);
+    if (this.#file !== undefined && this.#isGone(this.#file, names)) this.startOver(names);
     if (this.#file !== undefined) yield* this.#readOn(this.#file);
     const last = this.#file?.first ?? 0;
     for (const name of names.filter(({ first }) => first > last)) yield* this.#readOn(this.#open(name));
@@ -79,8 +78,17 @@ export class Tail {
     return file;
   }
 
+  /** Whether a file was removed. One that was exchanged or cut shows no gap by itself: its lines are just not there. */
+  #isGone(file: JournalFile, names: readonly FileName[]): boolean {
+    const fate = file.fate();
+    const position = { file: file.name, line: file.reader.number };
+    if (fate === 'replaced') throw gap('the file was replaced', position);
+    if (fate === 'cut') throw gap('the file is shorter than it was', position);
+    return fate === 'gone' || !names.some(({ first }) => first === file.first);
+  }
+
   /** The file that we were at was flushed and removed while we were idle, or the whole journal was. */
-  #startOver(names: readonly FileName[]): void {
+  startOver(names = journalFiles(this.#directory)): void {
     const { name: file = '' } = this.#file ?? {};
     if (names.length === 0) throw gap('the journal was removed', { file, line: 1 });
     this.close();
