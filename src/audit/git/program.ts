@@ -2,34 +2,42 @@ import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync
 import { delimiter, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { GitError } from './error.ts';
 
-/** The program `git`, and a PATH on which nothing of the repository is found. */
+/** A program, and a PATH on which nothing of the repository is found. */
 export interface GitProgram {
   readonly file: string;
   readonly path: string;
 }
 
-const NAMES = process.platform === 'win32' ? ['git.exe'] : ['git'];
-
-/**
- * Finds `git` outside the repository that `directory` is in: who may write to the checkout could put a program of that
- * name there, and a PATH with a relative or a checked-out directory would run it.
- */
+/** Finds `git` outside the repository that `directory` is in. */
 export function findGit(directory: string, path: string | undefined): GitProgram {
-  const outside = outsideCheckout(directory);
-  const directories = pathOutside(path, outside);
-  for (const entry of directories) {
-    for (const name of NAMES) {
-      const file = join(entry, name);
-      const real = realpath(file);
-      if (real !== undefined && outside(real) && isProgram(real)) {
-        return { file, path: directories.join(delimiter) };
-      }
-    }
-  }
+  const found = findProgram('git', directory, path);
+  if (found !== undefined) return found;
   throw new GitError(
     'git-missing',
     'git was not found on the PATH (directories in the repository do not count)',
   );
+}
+
+/**
+ * Finds a program outside the repository that `directory` is in: who may write to the checkout could put a program of
+ * that name there, and a PATH with a relative or a checked-out directory would run it.
+ */
+export function findProgram(
+  program: string,
+  directory: string,
+  path: string | undefined,
+): GitProgram | undefined {
+  const name = process.platform === 'win32' ? `${program}.exe` : program;
+  const outside = outsideCheckout(directory);
+  const directories = pathOutside(path, outside);
+  for (const entry of directories) {
+    const file = join(entry, name);
+    const real = realpath(file);
+    if (real !== undefined && outside(real) && isProgram(real)) {
+      return { file, path: directories.join(delimiter) };
+    }
+  }
+  return undefined;
 }
 
 /** Tells whether a place, with its links followed, is outside the repository that `directory` is in. */
