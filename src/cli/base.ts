@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { jsonText } from './escape.ts';
-import { type ExitCode, Stop } from './exit.ts';
+import { Stop } from './exit.ts';
 import { type Paint, painter } from './paint.ts';
 
 /**
@@ -23,7 +23,8 @@ export abstract class GateCommand extends Command {
   /** What the exit codes of this command mean, for help and documentation; 0, 2 and 70 have a default. */
   static exitCodes: Readonly<Record<number, string>> = {};
 
-  abstract override run(): Promise<ExitCode>;
+  /** An exit code; `run` alone passes on those of other programs. */
+  abstract override run(): Promise<number>;
 
   /** Colours for what people read on stdout. */
   protected readonly paint: Paint = painter(process.stdout, process.env);

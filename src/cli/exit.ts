@@ -12,6 +12,8 @@ export const EXIT = {
   held: 4,
   /** no policy found */
   noPolicy: 5,
+  /** of `run` alone: the gate could not decide */
+  gate: 125,
   /** a defect of agentgate itself */
   internal: 70,
 } as const;
@@ -23,6 +25,8 @@ const FAILURE_CODES = {
   usage: EXIT.usage,
   input: EXIT.usage,
   'no-policy': EXIT.noPolicy,
+  /** Somebody may not do this, or not any more. */
+  refused: EXIT.denied,
   /** The audit log is not what it was. */
   integrity: EXIT.findings,
   internal: EXIT.internal,

@@ -4,9 +4,10 @@ import { GitError } from '../audit/git/error.ts';
 import { JournalError } from '../audit/journal/error.ts';
 import { InputError, messageOf } from '../engine/problem.ts';
 import { closest } from '../engine/suggest.ts';
+import { GateError, type GateErrorCode } from '../gate/error.ts';
 import { SealRefused } from '../gate/log/seal-refused.ts';
 import { escapeForTerminal } from './escape.ts';
-import { type ExitCode, exitCodeOf, type FailureKind, Stop } from './exit.ts';
+import { type ExitCode, type FailureKind, Stop } from './exit.ts';
 
 /** Why a command could not answer, as people read it and as `--json` prints it. */
 export interface Failure {
@@ -36,11 +37,21 @@ export function failureOf(error: unknown, command: CommandShape | undefined): Fa
       column: error.position?.column,
     };
   }
+  if (error instanceof GateError) return { kind: GATE_FAILURES[error.code], message: error.message };
   const log = logFailureOf(error);
   if (log !== undefined) return log;
   if (error instanceof CLIError) return { kind: 'usage', message: usageMessage(error, command) };
   return { kind: 'internal', message: `unexpected: ${messageOf(error)} (DEBUG=agentgate shows where)` };
 }
+
+/** What a gate that cannot do what was asked of it means to scripts. */
+const GATE_FAILURES: Readonly<Record<GateErrorCode, FailureKind>> = {
+  'no-policies': 'no-policy',
+  changed: 'integrity',
+  'not-ready': 'input',
+  'no-hold': 'input',
+  refused: 'refused',
+};
 
 /** What the audit log, its repository, its keys or its journal say is wrong: for the user to put right, no defect. */
 function logFailureOf(error: unknown): Failure | undefined {
@@ -62,8 +73,8 @@ export function describeFailure({ file, line, column, message }: Failure): strin
 }
 
 /** The failure as a document; its fields are absent when they are not known. */
-export function failureDocument({ kind, ...rest }: Failure): ErrorDocument {
-  return { schema: 'agentgate/error/v1', code: exitCodeOf(kind), error: kind, ...rest };
+export function failureDocument({ kind, ...rest }: Failure, code: ExitCode): ErrorDocument {
+  return { schema: 'agentgate/error/v1', code, error: kind, ...rest };
 }
 
 /** As much of a command as its usage messages need. */

@@ -90,10 +90,12 @@ async function showHelp(line: Line, config: Config): Promise<number> {
 
 function report(error: unknown, argv: readonly string[], command: CommandShape | undefined): void {
   const failure = failureOf(error, command);
-  process.exitCode = exitCodeOf(failure.kind);
+  // The codes of `run` are those of the commands that it runs, so its own failures have one that few others have.
+  const code = command?.id === 'run' ? EXIT.gate : exitCodeOf(failure.kind);
+  process.exitCode = code;
   if (debugging()) console.error(error);
   if (asksForJson(argv)) {
-    process.stdout.write(`${jsonText(failureDocument(failure), 2)}\n`);
+    process.stdout.write(`${jsonText(failureDocument(failure, code), 2)}\n`);
   } else {
     const paint = painter(process.stderr, process.env);
     process.stderr.write(`${paint('red', 'error:')} ${describeFailure(failure)}\n`);

@@ -1,35 +1,51 @@
+import type { AllowedSigner } from '../audit/allowed-signers.ts';
+import type { Digest } from '../engine/action/digest.ts';
 import type { Hold, HoldStatus } from '../engine/holds/state.ts';
-import type { EntryOutcome, EntryPredicate } from '../engine/schema/generated/types.ts';
+import type { Assurance, EntryOutcome, EntryPredicate } from '../engine/schema/generated/types.ts';
 import type { Asked } from './asked.ts';
 import type { Decided } from './decision.ts';
+import type { Picture } from './picture/picture.ts';
 import type { Claim } from './use/claim.ts';
 import type { Said, Told, Verdict } from './use/say.ts';
 
 /** What the gate answers to a request. Whatever is not `allowed` does not run. */
-export type Answer =
-  | {
-      readonly kind: 'allowed';
-      readonly decided: Decided;
-      /** The policies say no or ask a human, but the settings only observe. */
-      readonly observed: boolean;
-      /** Tells what came of it, for a record that keeps outcomes. */
-      readonly ended: (outcome: EntryOutcome) => Promise<void>;
-    }
-  | { readonly kind: 'denied'; readonly decided: Decided; readonly reason: string; readonly id?: string }
-  | { readonly kind: 'held'; readonly decided: Decided; readonly hold: Hold };
+export type Answer = Answered &
+  (
+    | {
+        readonly kind: 'allowed';
+        /** The policies say no or ask a human, but the settings only observe. */
+        readonly observed: boolean;
+        /** Tells what came of it, for a record that keeps outcomes. */
+        readonly ended: (outcome: EntryOutcome) => Promise<void>;
+      }
+    | { readonly kind: 'denied'; readonly reason: string; readonly id?: string }
+    | { readonly kind: 'held'; readonly hold: Hold }
+  );
+
+/** What was decided. */
+interface Answered {
+  readonly decided: Decided;
+  /** Of the action as it is recorded. */
+  readonly digest: Digest;
+}
+
+/** By what a gate decides, and how far its record can be trusted. */
+export interface About {
+  readonly origin: string;
+  readonly policy: { readonly commit: string; readonly digest: string };
+  readonly mode: 'enforce' | 'observe';
+  readonly assurance: Assurance;
+  /** What people should know beside. */
+  readonly notes: readonly string[];
+}
 
 /** What the gate answers to whoever wants to run a held action now. */
-export type ClaimAnswer =
-  | { readonly kind: 'claimed'; readonly decided: Decided; readonly claim: Claim }
-  | Answer;
+export type ClaimAnswer = (Answered & { readonly kind: 'claimed'; readonly claim: Claim }) | Answer;
 
 /** A hold as the log has it, and what was recorded when it was opened. */
 export interface KnownHold {
-  readonly id: string;
-  readonly status: HoldStatus;
+  readonly hold: Hold;
   readonly opened: EntryPredicate;
-  /** Undefined when it is over: then only its entries tell more. */
-  readonly hold: Hold | undefined;
 }
 
 /** What a person is asked to sign. */
@@ -37,6 +53,11 @@ export interface ToSign {
   readonly hold: Hold;
   readonly message: Uint8Array;
   readonly expires: Date;
+  readonly now: Date;
+  /** Whose keys count, by the trusted commit. */
+  readonly allowedSigners: readonly AllowedSigner[];
+  /** Why this principal's word would not count; undefined when it would. */
+  readonly whyNot: (principal: string) => string | undefined;
 }
 
 /**
@@ -44,6 +65,7 @@ export interface ToSign {
  * wherever its log is and its people are asked.
  */
 export interface Gate {
+  about(): Promise<About>;
   /** Decides, and records nothing. */
   decide(asked: Asked): Promise<Decided>;
   /** Decides and records; opens a hold where one is needed, or finds the one that is open. */
@@ -69,4 +91,6 @@ export interface Gate {
   open(): Promise<readonly KnownHold[]>;
   /** One hold, whatever became of it. */
   find(id: string): Promise<KnownHold | undefined>;
+  /** What an approver sees of a hold. */
+  picture(known: KnownHold): Promise<Picture>;
 }

@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { branchRef } from '../audit/git/home.ts';
+import { assuranceOf, type Trust } from '../audit/trust.ts';
 import type { Digest } from '../engine/action/digest.ts';
 import { sha256Hex } from '../engine/action/digest.ts';
 import type { Hold, HoldStatus } from '../engine/holds/state.ts';
-import type { Action, EntryActor, EntryOutcome } from '../engine/schema/generated/types.ts';
+import type { Action, Assurance, EntryActor, EntryOutcome } from '../engine/schema/generated/types.ts';
 import { type Asked, actionOf, type Requester } from './asked.ts';
 import { type Decided, decideBy, digestOfRecorded, policyOf, reasonOf } from './decision.ts';
 import { EntryWriter } from './entry-writer.ts';
 import { GateError } from './error.ts';
-import type { Answer, ClaimAnswer, Gate, KnownHold, ToSign } from './gate.ts';
+import type { About, Answer, ClaimAnswer, Gate, KnownHold, ToSign } from './gate.ts';
 import { LedgerReader } from './ledger.ts';
+import { pictureNow } from './picture/of-known.ts';
+import type { Picture } from './picture/picture.ts';
 import type { Ports, TrustedHead } from './ports.ts';
 import { type GateSettings, settingsAt } from './settings.ts';
 import { type GateLog, look, type Moment, type Step, settle } from './settle.ts';
@@ -19,7 +22,7 @@ import { GATE } from './use/drafts.ts';
 import { stepToCancel, stepToExpire } from './use/end.ts';
 import { findHold, openHolds } from './use/find.ts';
 import { type Held, type HeldRequest, stepToHold } from './use/request.ts';
-import { expiryFor, messageFor, type Said, stepToSay, type Told, type Verdict } from './use/say.ts';
+import { expiryFor, messageFor, type Said, stepToSay, type Told, type Verdict, whyNot } from './use/say.ts';
 
 /** The settings of one trusted commit, and the log by them. */
 interface Session {
@@ -48,6 +51,10 @@ export class LocalGate implements Gate {
 
   constructor(ports: Ports) {
     this.#ports = ports;
+  }
+
+  about(): Promise<About> {
+    return this.#at(false, async (session) => this.#about(session));
   }
 
   decide(asked: Asked): Promise<Decided> {
@@ -80,7 +87,7 @@ export class LocalGate implements Gate {
         const claimed = await this.#settle(session, (moment) => stepToClaim(request, people, secret, moment));
         if ('claim' in claimed) {
           claim = claimed.claim;
-          return { kind: 'claimed', decided: weighed.decided, claim };
+          return { kind: 'claimed', ...answered(weighed), claim };
         }
         return await this.#answer(weighed, claimed);
       } catch (error) {
@@ -117,7 +124,15 @@ export class LocalGate implements Gate {
           : new GateError('refused', `${id} is ${status} already, so nobody decides it any more`);
       }
       const expires = expiryFor(hold, now);
-      return { hold, expires, message: messageFor(hold, session.settings, verdict, expires) };
+      const people = await session.settings.people();
+      return {
+        hold,
+        expires,
+        now,
+        message: messageFor(hold, session.settings, verdict, expires),
+        allowedSigners: people.allowedSigners,
+        whyNot: (principal) => whyNot(hold, { principal, verdict, presence: true }, people),
+      };
     });
   }
 
@@ -161,7 +176,26 @@ export class LocalGate implements Gate {
   }
 
   find(id: string): Promise<KnownHold | undefined> {
-    return this.#at(false, async ({ log, settings }) => findHold(await look(log), id, settings.trust));
+    const { reader } = this.#ports;
+    return this.#at(false, async ({ log, settings }) =>
+      findHold(await look(log), id, { settings, reader, branch: await log.ledger.branch() }),
+    );
+  }
+
+  picture(known: KnownHold): Promise<Picture> {
+    return this.#at(false, async (session) =>
+      pictureNow(known, session.settings, this.#about(session), this.#ports.clock()),
+    );
+  }
+
+  #about({ head, settings: { commit, origin, set, trust } }: Session): About {
+    return {
+      origin,
+      policy: { commit, digest: set.digest },
+      mode: set.config.mode,
+      assurance: assuranceBy(trust, this.#ports.signer().spki, head),
+      notes: head.notes,
+    };
   }
 
   #say(id: string, said: Said): Promise<Told> {
@@ -192,11 +226,12 @@ export class LocalGate implements Gate {
     const observed = session.settings.set.config.mode === 'observe';
     if (decided.verdict.decision === 'allow') return this.#allow(weighed);
     await this.#settle(session, (moment) => stepToDeny(soughtBy(weighed), decided, moment));
-    if (observed) return { kind: 'allowed', decided, observed, ended: async () => undefined };
-    return { kind: 'denied', decided, reason: reasonOf(decided) };
+    if (observed) return { kind: 'allowed', ...answered(weighed), observed, ended: async () => undefined };
+    return { kind: 'denied', ...answered(weighed), reason: reasonOf(decided) };
   }
 
-  async #allow({ session, asked, decided, recorded, digest }: Weighed): Promise<Answer> {
+  async #allow(weighed: Weighed): Promise<Answer> {
+    const { session, asked, decided, recorded, digest } = weighed;
     const { spool, clock } = this.#ports;
     const requestId = `allowed-${randomBytes(12).toString('hex')}`;
     await spool.allowed({
@@ -209,7 +244,7 @@ export class LocalGate implements Gate {
     });
     return {
       kind: 'allowed',
-      decided,
+      ...answered(weighed),
       observed: false,
       ended: (outcome) => spool.ended(requestId, outcome),
     };
@@ -217,15 +252,14 @@ export class LocalGate implements Gate {
 
   /** What became of a held action, where it does not run now. */
   async #answer(weighed: Weighed, held: Held): Promise<Answer> {
-    const { decided, session } = weighed;
-    if (held.kind === 'waits') return { kind: 'held', decided, hold: held.hold };
+    if (held.kind === 'waits') return { kind: 'held', ...answered(weighed), hold: held.hold };
     if (held.kind === 'denied') {
       const { reason, id } = held;
-      return { kind: 'denied', decided, reason, ...(id === undefined ? {} : { id }) };
+      return { kind: 'denied', ...answered(weighed), reason, ...(id === undefined ? {} : { id }) };
     }
     const { id } = held.hold;
-    const reason = await this.#settleDead(session, held.hold);
-    return { kind: 'denied', decided, reason, id };
+    const reason = await this.#settleDead(weighed.session, held.hold);
+    return { kind: 'denied', ...answered(weighed), reason, id };
   }
 
   /** Of a runner that died nobody knows what it did: that is recorded, and nothing runs by itself again. */
@@ -303,6 +337,17 @@ export class LocalGate implements Gate {
       return step(moment);
     });
   }
+}
+
+/** Whoever can move the trusted branch can make themselves any role. */
+function assuranceBy({ signers }: Trust, spki: string, { from }: TrustedHead): Assurance {
+  const roles = signers.filter(({ key }) => key.spki === spki).map(({ role }) => role);
+  const assurance = assuranceOf(roles);
+  return from === 'local' && assurance !== 'none' ? 'self-attested' : assurance;
+}
+
+function answered({ decided, digest }: Weighed): Pick<Weighed, 'decided' | 'digest'> {
+  return { decided, digest };
 }
 
 function heldRequest(weighed: Weighed): HeldRequest | undefined {

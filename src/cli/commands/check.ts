@@ -1,19 +1,18 @@
 import * as Flags from '@oclif/core/flags';
-import { type Context, checkAction, readAgentAction } from '../../engine/action/read.ts';
+import type { Context } from '../../engine/action/read.ts';
 import { codeownersOwners } from '../../engine/approval/owners.ts';
 import { decide, prepare } from '../../engine/decide/decide.ts';
 import { decisionDocument } from '../../engine/decide/document.ts';
 import type { Config } from '../../engine/policy/config.ts';
 import { withContext } from '../../engine/policy/context.ts';
-import type { Action, Effect } from '../../engine/schema/generated/types.ts';
+import type { Effect } from '../../engine/schema/generated/types.ts';
 import { readCodeowners } from '../../gate/codeowners.ts';
 import { trackedFiles } from '../../gate/tracked.ts';
 import { findRoot } from '../../gate/working-tree.ts';
-import { parseArgs } from '../action-args.ts';
+import { ACTION_FLAGS, readAction } from '../asked-action.ts';
 import { GateCommand } from '../base.ts';
 import { describeDecision, describeTrace } from '../decision-view.ts';
 import { EXIT, type ExitCode, Stop } from '../exit.ts';
-import { readInput } from '../input.ts';
 import { workingTreePolicies } from '../policies.ts';
 
 const EXITS: Readonly<Record<Effect, ExitCode>> = { allow: EXIT.ok, hold: EXIT.held, deny: EXIT.denied };
@@ -44,19 +43,7 @@ export default class Check extends GateCommand {
     },
   ];
   static override flags = {
-    action: Flags.string({
-      summary: 'read the action from FILE, or - for standard input',
-      helpValue: 'FILE',
-      exclusive: ['tool', 'arg'],
-    }),
-    tool: Flags.string({ summary: 'the tool, when the action is said in flags', helpValue: 'TOOL' }),
-    arg: Flags.string({
-      summary: 'an argument: KEY=TEXT, or KEY:=JSON',
-      helpValue: 'KEY=VALUE',
-      multiple: true,
-      multipleNonGreedy: true,
-      dependsOn: ['tool'],
-    }),
+    ...ACTION_FLAGS,
     explain: Flags.boolean({ summary: 'print for each part what every rule answered, and why' }),
     environment: Flags.string({ summary: 'the environment', helpValue: 'NAME', helpGroup: 'CONTEXT' }),
     resource: Flags.string({ summary: 'what the tool works on', helpValue: 'NAME', helpGroup: 'CONTEXT' }),
@@ -99,26 +86,6 @@ export default class Check extends GateCommand {
     }
     return EXITS[document.decision];
   }
-}
-
-interface ActionFlags {
-  readonly action?: string | undefined;
-  readonly tool?: string | undefined;
-  readonly arg?: readonly string[] | undefined;
-}
-
-async function readAction({ action, tool, arg }: ActionFlags): Promise<Action> {
-  if (action !== undefined) {
-    const { name, text } = await readInput(action);
-    return readAgentAction(text, name);
-  }
-  if (tool === undefined) {
-    throw new Stop(
-      'usage',
-      'say which action: --action FILE, --action - or --tool TOOL (see "agentgate check --help")',
-    );
-  }
-  return checkAction({ tool, args: parseArgs(arg ?? []) });
 }
 
 interface ContextFlags {

@@ -27,7 +27,11 @@ export async function pictureNow(
   });
 }
 
-async function analysed(action: Action, settings: GateSettings, now: Date): Promise<PictureExtra['analysed']> {
+async function analysed(
+  action: Action,
+  settings: GateSettings,
+  now: Date,
+): Promise<PictureExtra['analysed']> {
   const { verdict } = await decideBy(settings, action, now);
   return verdict.parts.map(({ part, decision }) => ({
     kind: part.kind,

@@ -1,27 +1,72 @@
-import type { Trust } from '../../audit/trust.ts';
+import type { CommitReader } from '../../audit/trusted-commit.ts';
+import { type EntryFacts, readSigned } from '../../audit/verify/entry.ts';
+import { Findings } from '../../audit/verify/findings.ts';
+import { IdentityCheck } from '../../audit/verify/identity.ts';
+import { LifecycleCheck } from '../../audit/verify/lifecycle.ts';
+import { PolicyCheck, type TrustedBranch } from '../../audit/verify/policy.ts';
+import { CommitSettings } from '../../audit/verify/settings.ts';
+import { HoldBook } from '../../engine/holds/fold.ts';
+import type { Hold } from '../../engine/holds/state.ts';
+import { GateError } from '../error.ts';
 import type { KnownHold } from '../gate.ts';
+import type { GateSettings } from '../settings.ts';
 import type { Moment } from '../settle.ts';
-import { heldEntry, openingOf } from './history.ts';
+import { entriesAbout, type FoundEntry, heldEntry } from './history.ts';
 
 /** The holds that are not over, the oldest first. */
 export async function openHolds(moment: Moment): Promise<KnownHold[]> {
   const holds = [...moment.ledger.book.holds()].sort((a, b) => a.openedIndex - b.openedIndex);
-  return Promise.all(
-    holds.map(async (hold) => ({
-      id: hold.id,
-      status: hold.status,
-      opened: await heldEntry(moment, hold),
-      hold,
-    })),
-  );
+  return Promise.all(holds.map(async (hold) => ({ hold, opened: await heldEntry(moment, hold) })));
 }
 
-/** One hold; undefined when there is none with this id. */
-export async function findHold(moment: Moment, id: string, trust: Trust): Promise<KnownHold | undefined> {
+interface Options {
+  readonly settings: GateSettings;
+  readonly reader: CommitReader;
+  readonly branch: TrustedBranch;
+}
+
+/** One hold, whatever became of it; undefined when there is none with this id. */
+export async function findHold(moment: Moment, id: string, options: Options): Promise<KnownHold | undefined> {
   const { book } = moment.ledger;
   const status = book.statusOf(id);
   if (status === undefined) return undefined;
-  const hold = book.get(id);
-  const opened = hold === undefined ? await openingOf(moment, id, trust) : await heldEntry(moment, hold);
-  return opened && { id, status, opened, hold };
+  const known = book.get(id);
+  if (known !== undefined) return { hold: known, opened: await heldEntry(moment, known) };
+  // The ledger keeps of a hold that is over only how it ended.
+  const entries = await entriesAbout(moment, id);
+  const hold = await foldAlone(entries, id, moment, options);
+  const opened = entries.find(({ index }) => index === hold?.openedIndex)?.predicate;
+  if (hold === undefined || opened === undefined || hold.status !== status) {
+    throw new GateError(
+      'changed',
+      `the entries of ${id} do not tell how it came to be ${status}: run "agentgate verify"`,
+    );
+  }
+  return { hold, opened };
+}
+
+/** Folds the entries of one hold, by the same checks that every entry passes in its turn. */
+async function foldAlone(
+  entries: readonly FoundEntry[],
+  id: string,
+  { ledger }: Moment,
+  { settings, reader, branch }: Options,
+): Promise<Hold | undefined> {
+  const findings = new Findings();
+  const over = ledger.book.snapshot().over.filter(([other]) => other !== id);
+  const lifecycle = new LifecycleCheck({
+    findings,
+    settings: new CommitSettings(reader),
+    book: new HoldBook('keep', { holds: [], over }),
+  });
+  const identity = new IdentityCheck(findings, settings.trust);
+  for (const { index, bytes } of entries) {
+    const reading = await readSigned(bytes, settings.trust);
+    const facts: EntryFacts = { index, commit: '', base: index, leaf: undefined, reading };
+    identity.entry(facts);
+    // Each is looked at alone: that none goes back to older policies was checked when the ledger was read.
+    new PolicyCheck({ findings, branches: [branch] }).entry(facts);
+    await lifecycle.entry(facts);
+  }
+  return lifecycle.book.get(id);
 }

@@ -1,8 +1,6 @@
 import { parseBundle } from '../../audit/bundle.ts';
 import { parseStatement } from '../../audit/statement.ts';
-import type { LogView } from '../../audit/store.ts';
-import { standingOf, type Trust } from '../../audit/trust.ts';
-import { readSigned } from '../../audit/verify/entry.ts';
+import type { LogView, StoredEntry } from '../../audit/store.ts';
 import type { Hold } from '../../engine/holds/state.ts';
 import type { EntryPredicate } from '../../engine/schema/generated/types.ts';
 import { GateError } from '../error.ts';
@@ -56,23 +54,21 @@ function predicateOf(bytes: Uint8Array): EntryPredicate | undefined {
   }
 }
 
-/** The same for a hold that is over, which the ledger has forgotten: the latest entry that somebody trusted signed. */
-export async function openingOf(
-  { view }: Pick<Moment, 'view'>,
-  id: string,
-  trust: Trust,
-): Promise<EntryPredicate | undefined> {
+/** An entry with its bytes. */
+export interface FoundEntry extends StoredEntry {
+  readonly predicate: EntryPredicate;
+}
+
+/** Every entry that names a hold, the oldest first; whether it counts is for others to find out. */
+export async function entriesAbout({ view }: Pick<Moment, 'view'>, id: string): Promise<FoundEntry[]> {
+  const found: FoundEntry[] = [];
   for (let end = view.head.size; end > 0; end -= PAGE) {
-    const from = Math.max(0, end - PAGE);
-    let found: EntryPredicate | undefined;
-    for await (const { index, bytes } of view.entries(from, end)) {
-      const predicate = predicateOf(bytes);
-      if (predicate?.type !== 'held' || predicate.hold?.id !== id) continue;
-      const reading = await readSigned(bytes, trust);
-      if (reading.kind !== 'signed') continue;
-      if (standingOf(trust, reading.hint, 'held', index).kind === 'trusted') found ??= predicate;
+    const page: FoundEntry[] = [];
+    for await (const entry of view.entries(Math.max(0, end - PAGE), end)) {
+      const predicate = predicateOf(entry.bytes);
+      if (predicate?.hold?.id === id) page.push({ ...entry, predicate });
     }
-    if (found !== undefined) return found;
+    found.unshift(...page);
   }
-  return undefined;
+  return found;
 }

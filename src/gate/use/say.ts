@@ -79,7 +79,8 @@ export async function stepToSay(
     return { append: endOf('expired', hold, { settings, actor: GATE }, 'nobody acted in time') };
   }
   const presence = checkSignature(hold, { settings, people, said }, now);
-  checkMay(hold, actor, presence, said, people);
+  const why = whyNot(hold, { ...said, presence }, people);
+  if (why !== undefined) throw new GateError('refused', `this does not count: ${why}`);
   return { append: saidDraft(hold, actor, said, settings) };
 }
 
@@ -120,12 +121,17 @@ function checkSignature(
   return presence.hardware && presence.userPresence;
 }
 
-function checkMay(hold: Hold, actor: string, presence: boolean, { verdict }: Said, people: People): void {
-  if (verdict === 'withdrawn') return;
+/** Why the word of a principal would not count; undefined when it would. */
+export function whyNot(
+  hold: Hold,
+  { principal, verdict, presence }: Pick<Said, 'principal' | 'verdict'> & { readonly presence: boolean },
+  { entitlement }: People,
+): string | undefined {
+  if (verdict === 'withdrawn') return undefined;
+  // Presence protects a yes; a no needs none, and whoever asked may always say it.
   const touched = presence || verdict === 'rejected';
-  const why = whyNotCounted(hold, { actor, presence: touched }, people.entitlement);
-  if (why === undefined || (verdict === 'rejected' && why.code === 'self-approval')) return;
-  throw new GateError('refused', `this does not count: ${why.message}`);
+  const why = whyNotCounted(hold, { actor: `ssh:${principal}`, presence: touched }, entitlement);
+  return verdict === 'rejected' && why?.code === 'self-approval' ? undefined : why?.message;
 }
 
 function saidDraft(hold: Hold, actor: string, said: Said, settings: GateSettings): Draft {

@@ -772,7 +772,7 @@ export interface HoldDocument {
   /**
    * How far the record can be trusted.
    */
-  assurance: 'self-attested' | 'separated' | 'remote';
+  assurance: 'none' | 'self-attested' | 'separated' | 'remote';
 }
 
 export interface HoldRule {

@@ -1,0 +1,50 @@
+import { reasonOf } from '../gate/decision.ts';
+import type { About, Answer } from '../gate/gate.ts';
+import { type Standing, standing } from './answer-document.ts';
+import { escapeForTerminal } from './escape.ts';
+import type { Paint, Style } from './paint.ts';
+import { timeLeft } from './time-left.ts';
+
+const COLOURS: Partial<Record<Standing, Style>> = {
+  allowed: 'green',
+  approved: 'green',
+  executed: 'green',
+  pending: 'yellow',
+  claimed: 'yellow',
+};
+
+/** An answer as people read it: what it is, why, and what to do. */
+export function describeAnswer(
+  answer: Answer,
+  { notes, assurance }: About,
+  paint: Paint,
+  status: Standing = standing(answer),
+): string {
+  const { tool } = answer.decided.action;
+  const id = answer.kind === 'held' ? answer.hold.id : answer.kind === 'denied' ? answer.id : undefined;
+  const title = [
+    paint('bold', paint(COLOURS[status] ?? 'red', status.toUpperCase())),
+    ...(id === undefined ? [] : [paint('bold', id)]),
+    escapeForTerminal(tool),
+  ].join('  ');
+  const why = answer.kind === 'denied' ? answer.reason : reasonOf(answer.decided);
+  const lines = [`  ${escapeForTerminal(why)}`, ...howToGoOn(answer, status)];
+  const beside = [...notes.map((note) => `note: ${escapeForTerminal(note)}`), `assurance: ${assurance}`];
+  return [title, ...lines, ...beside.map((line) => paint('dim', `  ${line}`))].join('\n');
+}
+
+function howToGoOn(answer: Answer, status: Standing): string[] {
+  if (answer.kind !== 'held') return [];
+  const { hold } = answer;
+  if (status === 'approved') return ['  it may run now, once: "agentgate run" with the same command runs it'];
+  if (status !== 'pending') return [];
+  const who = hold.groups.map(({ owners, count, rule }) => {
+    const names = owners.length === 0 ? 'nobody: no owner is named' : owners.join(' ');
+    return `  needs ${count} of ${escapeForTerminal(names)}  (${escapeForTerminal(rule)})`;
+  });
+  return [
+    ...who,
+    `  ${timeLeft(hold.expiresAt, Date.now())} left`,
+    `  to decide: agentgate approve ${hold.id}`,
+  ];
+}

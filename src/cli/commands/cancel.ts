@@ -1,0 +1,39 @@
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
+import { GateCommand } from '../base.ts';
+import { holdNamed } from '../decide-hold.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { withGateHere } from '../gate.ts';
+import { knownDocument } from '../told.ts';
+
+/** `agentgate cancel ID`: whoever asked takes the hold back. */
+export default class Cancel extends GateCommand {
+  static override summary = 'take a hold back that you asked for';
+  static override description =
+    'Ends a hold that is not claimed yet. No signature is needed: it can only stop something. Asking again opens a new one.';
+  static override examples = [
+    { description: 'it is no longer needed', command: '<%= config.bin %> cancel ag-k3v5x7qmtr' },
+  ];
+  static override args = {
+    id: Args.string({ required: true, description: 'the hold; its beginning is enough' }),
+  };
+  static override flags = {
+    reason: Flags.string({
+      summary: 'why, for the record',
+      helpValue: 'TEXT',
+      default: 'taken back by whoever asked',
+    }),
+  };
+  static override exitCodes = { 0: 'cancelled', 3: 'it is over, or runs already' };
+
+  async run(): Promise<ExitCode> {
+    const { args, flags } = await this.parse(Cancel);
+    return withGateHere(this.config.version, async (here) => {
+      const { hold } = await holdNamed(here, args.id, false);
+      const status = await here.gate.cancel(hold.id, flags.reason);
+      if (flags.json) this.printJson(await knownDocument(here, hold.id));
+      else this.print(`${this.paint('bold', hold.id)} is ${status}`);
+      return EXIT.ok;
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import * as Flags from '@oclif/core/flags';
+import type { HoldRow } from '../../engine/schema/generated/types.ts';
+import { holdRow } from '../../gate/picture/document.ts';
+import { GateCommand } from '../base.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { type GateHere, withGateHere } from '../gate.ts';
+import { holdsTable } from '../hold-view/table.ts';
+import { patience } from '../patience.ts';
+import { screenWidth } from '../screen.ts';
+
+const WATCH_MS = 1_000;
+
+/** `agentgate holds`: what waits for people. */
+export default class Holds extends GateCommand {
+  static override summary = 'list the holds that wait';
+  static override description =
+    'Lists the holds that are not over, the oldest first: pending ones wait for people, approved ones for whoever asked, claimed ones run.';
+  static override examples = [
+    { description: 'the inbox', command: '<%= config.bin %> holds' },
+    {
+      description: 'only what waits for people, as it comes',
+      command: '<%= config.bin %> holds --state pending --watch',
+    },
+  ];
+  static override flags = {
+    state: Flags.string({
+      summary: 'only holds in this state',
+      options: ['pending', 'approved', 'claimed'],
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
+    watch: Flags.boolean({ char: 'w', summary: 'show them again whenever they change', exclusive: ['json'] }),
+  };
+  static override exitCodes = { 0: 'listed, also when there are none' };
+
+  async run(): Promise<ExitCode> {
+    const { flags } = await this.parse(Holds);
+    return withGateHere(this.config.version, async (here) => {
+      const rows = await rowsOf(here, flags.state);
+      if (flags.json) this.printJson({ schema: 'agentgate/holds/v1', holds: rows });
+      else this.#print(rows);
+      if (flags.watch) await this.#watch(here, flags.state, JSON.stringify(rows));
+      return EXIT.ok;
+    });
+  }
+
+  #print(rows: readonly HoldRow[]): void {
+    if (rows.length === 0) this.note('no holds wait');
+    else this.print(holdsTable(rows, this.paint, screenWidth(process.stdout)));
+  }
+
+  async #watch(here: GateHere, states: readonly string[] | undefined, first: string): Promise<void> {
+    const { signal, done } = patience(undefined);
+    let before = first;
+    while (!signal.aborted) {
+      await here.gate.changed(WATCH_MS, signal);
+      const rows = await rowsOf(here, states);
+      const now = JSON.stringify(rows.map(({ leftSeconds: _, ...row }) => row));
+      if (now === before) continue;
+      before = now;
+      if (process.stdout.isTTY) process.stdout.write('\u001b[H\u001b[2J');
+      this.#print(rows);
+    }
+    done();
+  }
+}
+
+async function rowsOf({ gate }: GateHere, states: readonly string[] | undefined): Promise<HoldRow[]> {
+  const open = await gate.open();
+  const wanted = open.filter(({ hold }) => states === undefined || states.includes(hold.status));
+  return Promise.all(wanted.map(async (known) => holdRow(known.hold, await gate.picture(known))));
+}

@@ -1,0 +1,174 @@
+import * as Flags from '@oclif/core/flags';
+import { childEnvironment } from '../../agents/run/environment.ts';
+import { type CommandLine, execute, exitStatus } from '../../agents/run/execute.ts';
+import { type RunResult, runGated } from '../../agents/run/run.ts';
+import { readAgentAction } from '../../engine/action/read.ts';
+import type { EntryOutcome, RunDocument } from '../../engine/schema/generated/types.ts';
+import type { About } from '../../gate/gate.ts';
+import { describeAnswer } from '../answer-view.ts';
+import { GateCommand } from '../base.ts';
+import { durationFlag } from '../duration.ts';
+import { escapeForTerminal } from '../escape.ts';
+import { Stop } from '../exit.ts';
+import { type GateHere, withGateHere } from '../gate.ts';
+import { painter } from '../paint.ts';
+import { patience } from '../patience.ts';
+
+/** What `run` itself exits with; every other code is the command's own. */
+const RUN_EXIT = { pending: 124, stopped: 126 } as const;
+
+/** `agentgate run -- CMD…`: runs a command if the gate lets it, and records what came of it. */
+export default class Run extends GateCommand {
+  static override summary = 'run a command if the gate lets it: decides, waits, claims, runs once, records';
+  static override description =
+    'Asks the gate about the command, word for word: no shell reads it. What needs a human waits until somebody has decided; then the policies, the files and the approvals are checked again, and the command runs, once. Its output and exit code are passed on; its environment is an allow-list: what else it needs is part of the command (env NAME=value …), where everybody sees it.';
+  static override usage = 'run [--wait DURATION] [--json] [-C DIR] -- COMMAND…';
+  static override examples = [
+    {
+      description: 'a command that the policies allow runs at once',
+      command: '<%= config.bin %> run -- npm test',
+    },
+    {
+      description:
+        'one that needs a human waits; Ctrl-C leaves the hold, and the same command comes back to it',
+      command: '<%= config.bin %> run -- git push --force origin main',
+    },
+    {
+      description: 'ask, and come back later (exit code 124)',
+      command: '<%= config.bin %> run --wait 0 -- terraform apply plan.out',
+    },
+    {
+      description: 'a shell line, where one is needed',
+      command: "<%= config.bin %> run -- bash -c 'npm ci && npm test'",
+    },
+  ];
+  static override strict = false;
+  static override flags = {
+    wait: Flags.string({
+      summary: 'how long to wait for people; as long as the hold lasts when absent, not at all for 0',
+      helpValue: 'DURATION',
+    }),
+    intent: Flags.string({ summary: 'why, in the words of whoever asks', helpValue: 'TEXT' }),
+    rollback: Flags.string({ summary: 'how to undo it, in the words of whoever asks', helpValue: 'TEXT' }),
+  };
+  static override exitCodes = {
+    0: 'the command ran and succeeded; every code of the command is passed on, 128 + N for signal N',
+    2: 'the command itself exited with 2',
+    70: 'the command itself exited with 70',
+    124: 'held, and still pending',
+    125: 'the gate could not decide: wrong usage, no policy, a log that is not what it was',
+    126: 'denied, rejected, expired or cancelled',
+  };
+
+  async run(): Promise<number> {
+    const { flags } = await this.parse(Run);
+    const command = commandOf(this.argv);
+    const wait = flags.wait === undefined ? undefined : durationFlag('--wait', flags.wait);
+    const { intent, rollback } = flags;
+    const action = readAgentAction(
+      JSON.stringify({ tool: 'shell', args: { argv: command }, intent, rollback }),
+      'the command line',
+    );
+    return withGateHere(this.config.version, async (here) => {
+      const about = await here.gate.about();
+      const env = childEnvironment(process.env, { checkout: here.root });
+      const result = await this.#gated(here, about, action, wait, () =>
+        execute(command, {
+          cwd: here.cwd,
+          env,
+          stdout: flags.json ? process.stderr : 'inherit',
+          stderr: 'inherit',
+          input: 'inherit',
+        }),
+      );
+      const code = exitCodeOf(result);
+      if (flags.json) this.printJson(runDocument(result, code, about));
+      else this.#tell(result);
+      return code;
+    });
+  }
+
+  async #gated(
+    { gate, cwd }: GateHere,
+    about: About,
+    action: Parameters<GateHere['gate']['request']>[0]['action'],
+    wait: number | undefined,
+    run: () => Promise<EntryOutcome>,
+  ): Promise<RunResult> {
+    const paint = painter(process.stderr, process.env);
+    const { signal, until, done } = patience(wait);
+    return runGated({
+      gate,
+      asked: { action, cwd },
+      until,
+      signal,
+      clock: () => new Date(),
+      execute: () => {
+        // From here on an interrupt is the command's.
+        done();
+        return run();
+      },
+      held: (answer, again) => {
+        if (again) this.note(paint('yellow', 'the hold went stale: something that it binds has changed'));
+        this.note(describeAnswer(answer, about, paint));
+        if (wait !== 0)
+          this.note(paint('dim', '  waiting; Ctrl-C leaves the hold, and the same command comes back to it'));
+      },
+      looked: () => undefined,
+      claimed: (id) => this.note(paint('green', `${id} is approved: it runs now, once`)),
+      observed: () =>
+        this.note(paint('yellow', 'mode: observe lets this through, although the policies do not')),
+    });
+  }
+
+  #tell(result: RunResult): void {
+    const paint = painter(process.stderr, process.env);
+    if (result.kind === 'pending') {
+      this.note(
+        `${result.hold} is still pending: approve it ("agentgate approve ${result.hold}"), then run the same command again`,
+      );
+    } else if (result.kind === 'stopped') {
+      const id = result.hold === undefined ? '' : ` ${result.hold}`;
+      this.note(`${paint('red', result.status.toUpperCase())}${id}: ${escapeForTerminal(result.reason)}`);
+    } else if (result.unrecorded !== undefined) {
+      this.note(
+        paint('red', `it ran, but its outcome is not recorded: ${escapeForTerminal(result.unrecorded)}`),
+      );
+    }
+  }
+}
+
+/** What stands behind `--`: before it stand our own flags, and a word that stood there may be meant for either. */
+function commandOf(argv: readonly string[]): CommandLine {
+  const at = argv.indexOf('--');
+  const [name, ...args] = at === -1 ? [] : argv.slice(at + 1);
+  if (name === undefined) throw new Stop('usage', 'say the command behind "--": agentgate run -- npm test');
+  return [name, ...args];
+}
+
+function exitCodeOf(result: RunResult): number {
+  if (result.kind !== 'ran') return RUN_EXIT[result.kind];
+  const { exitCode, signal } = result.outcome;
+  return exitStatus({
+    ...(exitCode === undefined ? {} : { exitCode }),
+    ...(signal === undefined ? {} : { signal: signal as NodeJS.Signals }),
+  });
+}
+
+function runDocument(result: RunResult, exitCode: number, { assurance, notes }: About): RunDocument {
+  const shared = { schema: 'agentgate/run/v1' as const, exitCode, assurance, notes: [...notes] };
+  if (result.kind === 'ran') {
+    const { outcome, hold, unrecorded } = result;
+    return {
+      ...shared,
+      status: 'ran',
+      hold: hold ?? null,
+      reason: null,
+      outcome,
+      recorded: unrecorded === undefined,
+    };
+  }
+  const reason = result.kind === 'pending' ? 'people are still asked' : result.reason;
+  const status = result.kind === 'pending' ? 'pending' : result.status;
+  return { ...shared, status, hold: result.hold ?? null, reason, outcome: null, recorded: null };
+}
