@@ -65,7 +65,10 @@ export function whyNotCounted(
   const [person, ...others] = entitlement.personsOf(actor);
   if (person === undefined) return { code: 'unentitled-approver', message: `nobody knows who ${actor} is` };
   if (others.length > 0) {
-    return { code: 'unentitled-approver', message: `${actor} stands for more than one person` };
+    return {
+      code: 'unentitled-approver',
+      message: `${actor} may be more than one person: give everybody in people.yaml an id`,
+    };
   }
   if (hold.groups.some((group) => countsIn(group, hold, approval, person, entitlement))) return undefined;
   const touched = { ...approval, presence: true };

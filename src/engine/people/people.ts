@@ -15,38 +15,50 @@ export function readPeople(file: SourceFile): People {
 /** Knows nobody by name or team; a numeric GitHub id is still a person. */
 export const NOBODY: People = compilePeople({ version: 1 });
 
-/** Who is who, by logins, ids, SSH principals, teams and email addresses. */
+/** Who is who, by logins, ids, SSH principals, teams and email addresses. No name is of two people. */
 export function compilePeople(file: PeopleFile, document?: TypedDocument<PeopleFile>): People {
-  const persons = new Map<string, string[]>();
-  const names = new Map<string, Set<string>>();
-  const seen = new Map<string, number>();
-  for (const [index, entry] of (file.people ?? []).entries()) {
-    const person = personOf(entry);
-    for (const actor of actorsOf(entry)) {
-      if (seen.has(actor) && seen.get(actor) !== index) fail(document, index, actor);
-      seen.set(actor, index);
-      persons.set(actor, [person]);
-    }
-    names.set(person, new Set(ownersOf(entry)));
-  }
+  const people = file.people ?? [];
+  const byName = indexed(people, document);
+  const owners = new Map(people.map((entry) => [personOf(entry), new Set(ownersOf(entry))]));
   for (const [team, members] of Object.entries(file.teams ?? {})) {
     for (const member of members) {
-      const [person] = persons.get(`github:${lower(member.replace(/^@/, ''))}`) ?? [];
-      if (person !== undefined) names.get(person)?.add(lower(team));
+      const person = byName.get(`github:${bare(member)}`);
+      if (person !== undefined) owners.get(person)?.add(lower(team));
     }
   }
+  const withoutId = people.filter(({ id }) => id === undefined).map(personOf);
+  const withId = (id: string): string[] => {
+    const person = byName.get(`id:${id}`);
+    // An id that nobody has may be anybody's who is listed without one.
+    return person === undefined ? [`github:${id}`, ...withoutId] : [person];
+  };
   return {
     personsOf: (actor) => {
-      const key = actor.startsWith('ssh:') ? actor : lower(actor);
-      const known = new Set([...(persons.get(key) ?? []), ...(persons.get(idKey(key)) ?? [])]);
-      if (known.size === 0 && /^github:[1-9][0-9]*$/.test(key)) return [key];
-      return [...known];
+      const name = nameOf(actor);
+      const id = /^github:([1-9][0-9]*)$/.exec(name)?.[1];
+      const named = byName.get(name);
+      return [...new Set([...(id === undefined ? [] : withId(id)), ...(named === undefined ? [] : [named])])];
     },
-    isOneOf: (person, owners) => {
-      const mine = names.get(person);
-      return mine !== undefined && owners.some((owner) => mine.has(lower(owner)));
+    isOneOf: (person, asked) => {
+      const mine = owners.get(person);
+      return mine !== undefined && asked.some((owner) => mine.has(lower(owner)));
     },
   };
+}
+
+/** Every person by every name. Throws when a name, whatever it is, is listed for two. */
+function indexed(people: readonly Person[], document?: TypedDocument<PeopleFile>): Map<string, string> {
+  const byName = new Map<string, string>();
+  const seen = new Map<string, number>();
+  for (const [index, entry] of people.entries()) {
+    const names = namesOf(entry);
+    for (const name of [...names, ...names.map(anyKind)]) {
+      if ((seen.get(name) ?? index) !== index) fail(document, index, name);
+      seen.set(name, index);
+      byName.set(name, personOf(entry));
+    }
+  }
+  return byName;
 }
 
 /** One key for a person, whatever login: the id never changes. */
@@ -55,13 +67,29 @@ function personOf({ id, login }: Person): string {
 }
 
 /** A login may look like an id, so that the two are kept apart. */
-function idKey(actor: string): string {
-  return actor.replace(/^github:/, 'id:');
+function namesOf({ id, login, principals = [], emails = [] }: Person): string[] {
+  return [
+    ...(id === undefined ? [] : [`id:${id}`]),
+    `github:${lower(login)}`,
+    ...principals.map((principal) => `ssh:${principal}`),
+    ...emails.map((email) => `any:${lower(email)}`),
+  ];
 }
 
-function actorsOf({ id, login, principals = [] }: Person): string[] {
-  const ids = id === undefined ? [] : [`id:${id}`];
-  return [...ids, `github:${lower(login)}`, ...principals.map((principal) => `ssh:${principal}`)];
+/** A name without what it is a name of: a principal may be an address, and a requester may be told by either. */
+function anyKind(name: string): string {
+  return name.startsWith('id:') ? name : `any:${lower(name.replace(/^\w+:/, ''))}`;
+}
+
+/** How an actor is looked up: GitHub's names in lower case, SSH's to the letter, all others as whatever they may be. */
+function nameOf(actor: string): string {
+  if (actor.startsWith('ssh:')) return actor;
+  const name = lower(actor);
+  return name.startsWith('github:') ? name : `any:${bare(name)}`;
+}
+
+function bare(name: string): string {
+  return lower(name.replace(/^@/, ''));
 }
 
 function ownersOf({ login, emails = [] }: Person): string[] {

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import type { Writer } from '../../support/audit-fixture.ts';
+import { trustedFiles, type Writer } from '../../support/audit-fixture.ts';
 import type { AuditLog, TestHold } from '../../support/audit-log.ts';
 import type { Draft } from '../../support/log-writer.ts';
-import { type Attack, tryAttacks } from './attack.ts';
+import { type Attack, edited, tryAttacks } from './attack.ts';
 
 const read = (log: AuditLog, draft: Draft) => log.decided('db.read', {}, draft);
 
@@ -112,12 +112,44 @@ describe('an approval that a gate attests', () => {
       ['unentitled-approver 8'],
     ],
     [
+      'of a person without id, who approved by SSH before',
+      async (log) => {
+        log.policy = log.trust(withoutId(log, 'bob'));
+        const pair = await log.held('db.alter');
+        await log.approved(pair, 'bob');
+        await log.add('approved', attested(log, pair, 2, 'gate', ['@acme/dba']));
+        await log.claimed(pair);
+      },
+      ['unentitled-approver 10', 'unapproved-claim 11'],
+    ],
+    [
+      'of the requester, who is a person without id',
+      async (log) => {
+        log.policy = log.trust(withoutId(log, 'dave'));
+        const hold = await log.held('db.write', { sql: 'third' });
+        await log.add('approved', attested(log, hold, 4, 'gate', ['@acme/dba']));
+        await log.claimed(hold);
+      },
+      ['unentitled-approver 9', 'unapproved-claim 10'],
+    ],
+    [
       'of the requester',
       (log, { pending }) => log.add('approved', attested(log, pending, 4, 'gate', ['@acme/dba'])),
       ['self-approval 8'],
     ],
   ]);
 });
+
+/** The people, one of them without their GitHub id. */
+function withoutId({ root }: AuditLog, login: string): Record<string, string> {
+  const path = '.agentgate/people.yaml';
+  const text = trustedFiles(root)[path] ?? '';
+  return {
+    [path]: edited(Buffer.from(text), (all) =>
+      all.replace(new RegExp(`(login: ${login}), id: [0-9]+`), '$1'),
+    ).toString(),
+  };
+}
 
 function rotation(): Draft {
   const [retired, next] = [`sha256:${'1'.repeat(64)}` as const, `sha256:${'2'.repeat(64)}` as const];
