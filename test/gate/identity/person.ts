@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { SshReader, sshString } from '../../../src/audit/ssh-wire.ts';
 import { git, initRepository, removeDirectory, temporaryDirectory } from '../../support/git.ts';
 
 export { git } from '../../support/git.ts';
@@ -65,4 +66,29 @@ export function verifies(at: Person, file: string, message: Uint8Array, signatur
     { cwd: at.home, input: message, env: { ...at.env, SIGNATURE: signature, LINE: publicLine(file) } },
   );
   return status === 0;
+}
+
+/** The private file of a security key as OpenSSH writes it: which key in which device, and no secret. */
+export function securityKeyFile({
+  type,
+  blob,
+}: {
+  readonly type: string;
+  readonly blob: Uint8Array;
+}): string {
+  const reader = new SshReader(blob);
+  reader.string();
+  const [point, application] = [reader.string(), reader.string()];
+  const touch = 0x01;
+  const section = [
+    ...[Buffer.alloc(8), sshString(type), sshString(point), sshString(application)],
+    ...[Buffer.of(touch), sshString('handle'), sshString(''), sshString('a comment')],
+  ];
+  const length = section.reduce((sum, part) => sum + part.length, 0);
+  section.push(Buffer.from(Array.from({ length: -length & 7 }, (_, index) => index + 1)));
+  const one = Buffer.from([0, 0, 0, 1]);
+  const head = [Buffer.from('openssh-key-v1\0'), sshString('none'), sshString('none'), sshString(''), one];
+  const bytes = Buffer.concat([...head, sshString(blob), sshString(Buffer.concat(section))]);
+  const lines = bytes.toString('base64').replace(/.{70}/g, '$&\n');
+  return `-----BEGIN OPENSSH PRIVATE KEY-----\n${lines}\n-----END OPENSSH PRIVATE KEY-----\n`;
 }

@@ -2,11 +2,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { personalKey } from '../../../src/gate/identity/personal-key.ts';
 import { signMessage } from '../../../src/gate/identity/sign.ts';
+import { forgeSkEd25519 } from '../../audit/ssh-forge.ts';
 import { bundleProgram } from '../../support/program.ts';
-import { type Person, person, publicLine, sshAgent, verifies } from './person.ts';
+import { type Person, person, publicLine, securityKeyFile, sshAgent, verifies } from './person.ts';
 
 const MESSAGE = Buffer.from('{"hold":"ag-abcdefghij","verdict":"approved"}');
 
@@ -136,6 +137,21 @@ describe('what cannot be signed says why', () => {
     await expect(signed(at, `${file}.pub`, env)).rejects.toThrow(/the ssh-agent does not have it/);
     at.global('user.signingkey', publicLine(file));
     await expect(signed(at, undefined)).rejects.toThrow(/no ssh-agent is running/);
+  });
+
+  test('a security key that is not plugged in, after the person was asked to touch it', async () => {
+    const at = person();
+    const file = join(at.home, 'id_sk');
+    const forged = forgeSkEd25519();
+    writeFileSync(file, securityKeyFile(forged), { mode: 0o600 });
+    const key = await personalKey({ ...at, key: file });
+    expect(Buffer.from(key.publicKey.blob)).toEqual(forged.blob);
+    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    onTestFinished(() => told.mockRestore());
+    await expect(signMessage(key, MESSAGE, at.env)).rejects.toThrow(/security key was not found: plug it in/);
+    expect(told.mock.calls.join('')).toBe(
+      `Confirm user presence for key ED25519-SK ${key.publicKey.fingerprint}\n`,
+    );
   });
 
   test('a public side that is another key', async () => {
