@@ -2,8 +2,12 @@ import { reasonOf } from '../gate/decision.ts';
 import type { About, Answer } from '../gate/gate.ts';
 import { type Standing, standing } from './answer-document.ts';
 import { escapeForTerminal } from './escape.ts';
+import { setShort } from './hold-view/agent-text.ts';
+import { remaining } from './hold-view/time.ts';
 import type { Paint, Style } from './paint.ts';
-import { timeLeft } from './time-left.ts';
+
+/** Columns for what it would do. */
+const WHAT = 100;
 
 const COLOURS: Partial<Record<Standing, Style>> = {
   allowed: 'green',
@@ -20,17 +24,22 @@ export function describeAnswer(
   paint: Paint,
   status: Standing = standing(answer),
 ): string {
-  const { tool } = answer.decided.action;
   const id = answer.kind === 'held' ? answer.hold.id : answer.kind === 'denied' ? answer.id : undefined;
   const title = [
     paint('bold', paint(COLOURS[status] ?? 'red', status.toUpperCase())),
     ...(id === undefined ? [] : [paint('bold', id)]),
-    escapeForTerminal(tool),
+    whatOf(answer),
   ].join('  ');
   const why = answer.kind === 'denied' ? answer.reason : reasonOf(answer.decided);
   const lines = [`  ${escapeForTerminal(why)}`, ...howToGoOn(answer, status)];
   const beside = [...notes.map((note) => `note: ${escapeForTerminal(note)}`), `assurance: ${assurance}`];
   return [title, ...lines, ...beside.map((line) => paint('dim', `  ${line}`))].join('\n');
+}
+
+/** What it would do, as the analysers read it, in one line. */
+function whatOf({ decided: { action, verdict } }: Answer): string {
+  const texts = verdict.parts.filter(({ decision }) => decision !== undefined).map(({ part }) => part.text);
+  return setShort(`${action.tool}  ${texts.join(' · ')}`, WHAT);
 }
 
 function howToGoOn(answer: Answer, status: Standing): string[] {
@@ -44,7 +53,7 @@ function howToGoOn(answer: Answer, status: Standing): string[] {
   });
   return [
     ...who,
-    `  ${timeLeft(hold.expiresAt, Date.now())} left`,
+    `  ${remaining(hold.expiresAt - Date.now())} left`,
     `  to decide: agentgate approve ${hold.id}`,
   ];
 }

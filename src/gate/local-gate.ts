@@ -14,6 +14,7 @@ import { LedgerReader } from './ledger.ts';
 import { pictureNow } from './picture/of-known.ts';
 import type { Picture } from './picture/picture.ts';
 import type { Ports, TrustedHead } from './ports.ts';
+import { refuseMarkers } from './redact/refuse.ts';
 import { type GateSettings, settingsAt } from './settings.ts';
 import { type GateLog, look, type Moment, type Step, settle } from './settle.ts';
 import { type Claim, newSecret, stepToClaim, stepToRecord } from './use/claim.ts';
@@ -82,21 +83,11 @@ export class LocalGate implements Gate {
       const { runners } = this.#ports;
       const secretHash = sha256Hex(secret);
       await runners.begin(secretHash);
-      let claim: Claim | undefined;
-      try {
-        const claimed = await this.#settle(session, (moment) => stepToClaim(request, people, secret, moment));
-        if ('claim' in claimed) {
-          claim = claimed.claim;
-          return { kind: 'claimed', ...answered(weighed), claim };
-        }
-        return await this.#answer(weighed, claimed);
-      } catch (error) {
-        // Whether the claim arrived is not known, so that this runner may have died for all that others can tell.
-        claim = { id: '', secret };
-        throw error;
-      } finally {
-        if (claim === undefined) await runners.end(secretHash);
-      }
+      // Should this throw, nobody knows whether the claim arrived: then the trace of this runner must stay.
+      const claimed = await this.#settle(session, (moment) => stepToClaim(request, people, secret, moment));
+      if ('claim' in claimed) return { kind: 'claimed', ...answered(weighed), claim: claimed.claim };
+      await runners.end(secretHash);
+      return this.#answer(weighed, claimed);
     });
   }
 
@@ -211,6 +202,7 @@ export class LocalGate implements Gate {
     const { settings } = session;
     const { root, requester: identify, redact, pins, clock } = this.#ports;
     const now = clock();
+    refuseMarkers(asked.action);
     const requester = await identify(await settings.people(), now);
     const decided = await decideBy(settings, actionOf(asked, root, settings, requester), now);
     const { action, verdict, prepared } = decided;

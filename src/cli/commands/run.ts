@@ -124,9 +124,7 @@ export default class Run extends GateCommand {
   #tell(result: RunResult): void {
     const paint = painter(process.stderr, process.env);
     if (result.kind === 'pending') {
-      this.note(
-        `${result.hold} is still pending: approve it ("agentgate approve ${result.hold}"), then run the same command again`,
-      );
+      this.note(`${result.hold} is still pending: once it is approved, the same command runs it`);
     } else if (result.kind === 'stopped') {
       const id = result.hold === undefined ? '' : ` ${result.hold}`;
       this.note(`${paint('red', result.status.toUpperCase())}${id}: ${escapeForTerminal(result.reason)}`);

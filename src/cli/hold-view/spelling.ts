@@ -50,7 +50,8 @@ function glyphAt(text: string, at: number, quoted: boolean): readonly [Glyph, nu
   // Some letters take two columns, and terminals do not agree on which: a line may be too short, but never too long.
   const marksEnd = LETTER.test(character) ? endOfMarks(text, end) : end;
   const shown = text.slice(at, marksEnd);
-  return [{ shown, width: 2 + shown.length, bytes: Buffer.byteLength(shown), endsLine: false }, marksEnd];
+  const width = (code < 0x7f ? 1 : 2) + (marksEnd - end);
+  return [{ shown, width, bytes: Buffer.byteLength(shown), endsLine: false }, marksEnd];
 }
 
 function isSpelled(text: string, character: string, code: number, end: number): boolean {

@@ -1,12 +1,12 @@
 import type { HoldRow } from '../../engine/schema/generated/types.ts';
 import type { Paint } from '../paint.ts';
-import { table } from '../table.ts';
 import { setShort } from './agent-text.ts';
 import { STATE_COLOURS } from './hold.ts';
 import { remaining } from './time.ts';
 
-const HEADER = ['ID', 'STATE', 'WHAT', 'WHO', 'APPROVALS', 'LEFT'];
-const GAP = 2;
+/** Beside what is to be done, which has the room that they leave. */
+const OTHERS = ['ID', 'STATE', 'WHO', 'APPROVALS', 'LEFT'];
+const GAP = '  ';
 const WHO = 14;
 /** What is to be done has this much room, also where the screen is too narrow for it. */
 const NARROWEST = 12;
@@ -14,24 +14,35 @@ const NARROWEST = 12;
 /** Holds as a table that fits the screen: what is long is cut and marked, but never an id. */
 export function holdsTable(rows: readonly HoldRow[], paint: Paint, width: number): string {
   if (rows.length === 0) return '';
-  const fixed = rows.map((row) => [
+  const others = rows.map((row) => [
     row.id,
     row.state,
     setShort(row.agent ?? row.principal ?? '?', WHO),
     `${row.approvals.have ?? '?'}/${row.approvals.need}`,
     leftOf(row),
   ]);
-  const headers = HEADER.filter((name) => name !== 'WHAT');
-  const taken = headers
-    .map((name, column) => Math.max(name.length, ...fixed.map((cells) => columns(cells[column] ?? ''))))
-    .reduce((sum, size) => sum + size + GAP, 0);
-  const what = Math.max(NARROWEST, width - taken);
-  const lines = rows.map((row, at) => {
-    const [id = '', state = '', ...rest] = fixed[at] ?? [];
-    const text = setShort([row.tool ?? '?', row.what].join(' ').trim(), what);
-    return [id, paint(STATE_COLOURS[row.state], state), text, ...rest];
-  });
-  return table([HEADER.map((name) => paint('dim', name)), ...lines]);
+  const widths = OTHERS.map((name, at) =>
+    Math.max(name.length, ...others.map((cells) => columns(cells[at]))),
+  );
+  const what = Math.max(
+    NARROWEST,
+    widths.reduce((left, taken) => left - taken - GAP.length, width),
+  );
+  const line = (cells: readonly string[], text: string, state: (text: string) => string) => {
+    const [id = '', status = '', ...rest] = cells.map((cell, at) => pad(cell, widths[at] ?? 0));
+    return [id, state(status), pad(text, what), ...rest].join(GAP).trimEnd();
+  };
+  return [
+    paint(
+      'dim',
+      line(OTHERS, 'WHAT', (text) => text),
+    ),
+    ...rows.map((row, at) =>
+      line(others[at] ?? [], setShort([row.tool ?? '?', row.what].join(' ').trim(), what), (text) =>
+        paint(STATE_COLOURS[row.state], text),
+      ),
+    ),
+  ].join('\n');
 }
 
 function leftOf({ leftSeconds }: HoldRow): string {
@@ -39,6 +50,11 @@ function leftOf({ leftSeconds }: HoldRow): string {
   return leftSeconds === 0 ? 'passed' : remaining(leftSeconds * 1000);
 }
 
-function columns(cell: string): number {
-  return [...cell].length;
+function pad(cell: string, width: number): string {
+  return cell + ' '.repeat(Math.max(0, width - columns(cell)));
+}
+
+/** At most: a letter beyond ASCII may take two. */
+function columns(cell = ''): number {
+  return [...cell].reduce((sum, character) => sum + (character < '\u007f' || character === '…' ? 1 : 2), 0);
 }

@@ -8,6 +8,7 @@ import { GateError } from '../error.ts';
 import type { GateSettings, People } from '../settings.ts';
 import type { Moment, Step } from '../settle.ts';
 import { aboutHold, draftOf, endOf, GATE } from './drafts.ts';
+import { staleBy } from './stale.ts';
 
 /** What a person says about a hold. */
 export type Verdict = ApprovalMessage['verdict'];
@@ -71,6 +72,11 @@ export async function stepToSay(
   const status = ledger.book.statusOf(id);
   const actor = `ssh:${said.principal}`;
   if (appended.includes(said.verdict)) return { done: told(id, status, hold, actor, said) };
+  if (appended.includes('cancelled'))
+    throw new GateError(
+      'refused',
+      `${id} was stale, and is cancelled: the policies ask for something else now, so whoever wants it must ask again`,
+    );
   if (hold === undefined || (hold.status !== 'pending' && hold.status !== 'approved'))
     throw notOpen(id, status);
   const mine = hold.approvals.some((approval) => approval.actor === actor);
@@ -78,6 +84,8 @@ export async function stepToSay(
   if (isPast(hold, now.getTime())) {
     return { append: endOf('expired', hold, { settings, actor: GATE }, 'nobody acted in time') };
   }
+  const stale = said.verdict === 'approved' ? await staleBy(settings, hold, moment) : undefined;
+  if (stale !== undefined) return { append: endOf('cancelled', hold, { settings, actor: GATE }, stale) };
   const presence = checkSignature(hold, { settings, people, said }, now);
   const why = whyNot(hold, { ...said, presence }, people);
   if (why !== undefined) throw new GateError('refused', `this does not count: ${why}`);

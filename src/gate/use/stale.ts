@@ -1,12 +1,15 @@
 import { actionIdentity, type Digest } from '../../engine/action/digest.ts';
+import { isPartial } from '../../engine/action/withheld.ts';
 import type { Hold } from '../../engine/holds/state.ts';
 import { canonicalJson } from '../../engine/json/canonical.ts';
 import type { JsonObject } from '../../engine/json/value.ts';
 import type { Action } from '../../engine/schema/generated/types.ts';
 import { isAction } from '../../engine/schema/generated/validators.js';
 import type { Requester } from '../asked.ts';
+import { decideBy } from '../decision.ts';
 import type { Draft } from '../entry-writer.ts';
 import { explainPinChange } from '../pins/change.ts';
+import type { GateSettings } from '../settings.ts';
 import type { Moment } from '../settle.ts';
 import { type Draftable, endOf } from './drafts.ts';
 import { heldEntry } from './history.ts';
@@ -40,6 +43,22 @@ async function whyStale(hold: Hold, request: Sought, moment: Moment): Promise<st
   if (needs === undefined) return 'the policy no longer holds it';
   if (hold.action === digest) return 'the policy asks for other approvers or other times now';
   return explainPinChange(action.pins ?? {}, recorded.pins ?? {}).join('; ');
+}
+
+/** Why a hold is stale by today's policies, whatever its files hold; undefined when it is not, or nobody can tell here. */
+export async function staleBy(
+  settings: GateSettings,
+  hold: Hold,
+  moment: Moment,
+): Promise<string | undefined> {
+  const { action } = await heldEntry(moment, hold);
+  // Of what was masked only whoever asks again knows what the policies say.
+  if (!isAction(action) || isPartial(action as unknown as JsonObject)) return undefined;
+  const { requirement } = await decideBy(settings, action, moment.now);
+  if (requirement?.digest === hold.requirement) return undefined;
+  return requirement === undefined
+    ? 'stale: the policy no longer holds it'
+    : 'stale: the policy asks for other approvers or other times now';
 }
 
 /** What an action does, whatever its files hold. */
