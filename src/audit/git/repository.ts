@@ -29,6 +29,7 @@ export interface RunOptions {
   readonly protocol?: string;
 }
 
+const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const MAX_TREE = 8 << 20;
 const MAX_COMMIT = 1 << 20;
 /** Parsed trees that are kept: those that every reading of the log passes. */
@@ -145,10 +146,11 @@ export class Repository {
     this.#trees.set(oid, Promise.resolve(items));
   }
 
-  /** The commit that a ref points to, or undefined when there is no such ref. */
+  /** The commit that a ref points to or that has this name, or undefined when there is none. */
   async tip(ref: string): Promise<Commit | undefined> {
     const object = await this.#reader.read(ref, MAX_COMMIT);
-    if (object !== undefined && !(await this.#mayBeAnother(ref))) return parseCommit(object);
+    if (object !== undefined && (OID.test(ref) || !(await this.#mayBeAnother(ref))))
+      return parseCommit(object);
     const oid = await this.#target(ref);
     return oid === undefined ? undefined : this.commit(oid);
   }

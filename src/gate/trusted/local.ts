@@ -33,13 +33,8 @@ export async function localTrust(repository: Repository, recorded: string | unde
 }
 
 async function tipOf(repository: Repository, ref: string): Promise<string | undefined> {
-  const { code, stdout } = await repository.run([
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    ref,
-  ]);
-  const oid = stdout.trim();
-  return code === 0 && oid !== '' ? (await repository.tip(oid))?.oid : undefined;
+  // By its whole name: rev-parse takes a tag that is called like the branch for one that is gone.
+  const { code, stdout } = await repository.run(['for-each-ref', '--format=%(objectname) %(refname)', ref]);
+  const line = code === 0 ? stdout.split('\n').find((one) => one.endsWith(` ${ref}`)) : undefined;
+  return line === undefined ? undefined : (await repository.tip(line.slice(0, line.indexOf(' '))))?.oid;
 }

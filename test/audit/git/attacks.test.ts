@@ -153,6 +153,18 @@ describe('what git shows is what was written', () => {
     repository.close();
   });
 
+  test('a tag that is called like a commit does not hide it', async () => {
+    const commit = git(directory, ['rev-parse', 'HEAD']);
+    git(directory, [
+      'update-ref',
+      `refs/tags/${commit}`,
+      git(directory, ['commit-tree', '-m', 'x', 'HEAD^{tree}']),
+    ]);
+    const repository = await Repository.open({ directory });
+    expect((await repository.tip(commit))?.oid).toBe(commit);
+    repository.close();
+  });
+
   test('a graft hides no commit', async () => {
     await append(process.env, 'a', 'b');
     mkdirSync(join(directory, '.git/info'), { recursive: true });
