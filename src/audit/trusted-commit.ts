@@ -15,6 +15,8 @@ import { decodeUtf8 } from './text.ts';
 const ALLOWED_SIGNERS_PATH = '.agentgate/allowed_signers';
 const POLICIES = '.agentgate/policies';
 const MAX_FILE = 4 << 20;
+/** Characters of all policies together. */
+const MAX_POLICIES = 16 << 20;
 
 /** Commits of a repository, as far as trust needs them. */
 export interface CommitReader {
@@ -93,9 +95,15 @@ export async function readPoliciesAt(reader: CommitReader, commit: string): Prom
   if (misnamed !== undefined) {
     throw new InputError('is not loaded because of its name: rename it to end in .yaml', { file: misnamed });
   }
-  const policies = await Promise.all(paths.map((path) => readSource(reader, commit, path)));
-  const config = await readSource(reader, commit, CONFIG_PATH);
-  return { policies: policies.filter((file) => file !== undefined), config };
+  const policies: SourceFile[] = [];
+  let left = MAX_POLICIES;
+  for (const path of paths) {
+    const file = await readSource(reader, commit, path);
+    left -= file?.text.length ?? 0;
+    if (left < 0) throw new InputError('is one policy too many: together they are too large', { file: path });
+    if (file !== undefined) policies.push(file);
+  }
+  return { policies, config: await readSource(reader, commit, CONFIG_PATH) };
 }
 
 /** The settings of a commit; undefined when it has none. */

@@ -8,6 +8,9 @@ import { streamGit } from './stream.ts';
 const EXECUTABLE_MODE = '100755';
 const MAX_FILE = 4 << 20;
 const MAX_DEPTH = 32;
+/** Characters of all paths together, each of which costs some more: about a million files. */
+const MAX_LISTED = 64 << 20;
+const PATH_COST = 32;
 
 /** Reads files of commits, without any work tree or filter. */
 export function gitCommitReader(repository: Repository): CommitReader {
@@ -15,7 +18,7 @@ export function gitCommitReader(repository: Repository): CommitReader {
     readFile: (commit, path) => readFileAt(repository, commit, path, MAX_FILE),
     listFiles: async (commit, directory) => {
       const item = await find(repository, commit, directory);
-      return item?.mode === DIRECTORY_MODE ? list(repository, item.oid, directory, 0) : [];
+      return item?.mode === DIRECTORY_MODE ? list(repository, item.oid, directory) : [];
     },
     firstParents: (tip) => firstParents(repository, tip),
     tip: async (ref) => (await repository.tip(ref))?.oid,
@@ -56,21 +59,23 @@ async function find(repository: Repository, commit: string, path: string): Promi
   return item;
 }
 
-async function list(
-  repository: Repository,
-  tree: string,
-  directory: string,
-  depth: number,
-): Promise<string[]> {
-  if (depth > MAX_DEPTH) throw new GitError('unreadable', `${directory} is nested too deep`);
+/** The paths of the files below a tree, as many as the memory holds of them: a small pack can hold more. */
+async function list(repository: Repository, root: string, top: string): Promise<string[]> {
   const paths: string[] = [];
-  for (const { name, mode, oid } of await repository.tree(tree)) {
-    // Trees hold names byte by byte.
-    const text = Buffer.from(name, 'latin1').toString();
-    const path = directory === '' ? text : `${directory}/${text}`;
-    if (mode === DIRECTORY_MODE) paths.push(...(await list(repository, oid, path, depth + 1)));
-    else paths.push(path);
-  }
+  let left = MAX_LISTED;
+  const walk = async (tree: string, directory: string, depth: number): Promise<void> => {
+    if (depth > MAX_DEPTH) throw new GitError('unreadable', `${directory} is nested too deep`);
+    for (const { name, mode, oid } of await repository.tree(tree)) {
+      // Trees hold names byte by byte.
+      const text = Buffer.from(name, 'latin1').toString();
+      const path = directory === '' ? text : `${directory}/${text}`;
+      left -= path.length + PATH_COST;
+      if (left < 0) throw new GitError('too-large', `a commit has too many files below ${top || 'its top'}`);
+      if (mode === DIRECTORY_MODE) await walk(oid, path, depth + 1);
+      else paths.push(path);
+    }
+  };
+  await walk(root, top, 0);
   return paths;
 }
 

@@ -10,6 +10,8 @@ import type { Repository } from './repository.ts';
 export const MAX_ENTRY_BYTES = 256 * 1024;
 const MAX_CHECKPOINT_BYTES = 1 << 20;
 const TILE_BYTES = TILE_WIDTH * 32;
+/** Directories of entries in each other, as their numbers get longer. */
+const MAX_DEPTH = 6;
 /** Entries that are read ahead. */
 const WINDOW = 32;
 
@@ -82,14 +84,17 @@ export class LogTree implements TileSource {
     return this.#contains(await this.#find('entries'), await earlier.#find('entries'));
   }
 
-  async #contains(now: TreeItem | undefined, before: TreeItem | undefined): Promise<boolean> {
+  /** A log grows at the end of each of its directories, so that at most one name of each may have changed. */
+  async #contains(now: TreeItem | undefined, before: TreeItem | undefined, depth = 0): Promise<boolean> {
     if (before === undefined || (now?.oid === before.oid && now.mode === before.mode)) return true;
-    if (now?.mode !== DIRECTORY_MODE || before.mode !== DIRECTORY_MODE) return false;
+    if (now?.mode !== DIRECTORY_MODE || before.mode !== DIRECTORY_MODE || depth > MAX_DEPTH) return false;
     const items = new Map((await this.#repository.tree(now.oid)).map((item) => [item.name, item]));
-    for (const item of await this.#repository.tree(before.oid)) {
-      if (!(await this.#contains(items.get(item.name), item))) return false;
-    }
-    return true;
+    const changed = (await this.#repository.tree(before.oid)).filter(
+      ({ name, oid, mode }) => items.get(name)?.oid !== oid || items.get(name)?.mode !== mode,
+    );
+    const [only] = changed;
+    if (only === undefined || changed.length > 1) return only === undefined;
+    return this.#contains(items.get(only.name), only, depth + 1);
   }
 
   #entry(index: number): Promise<Uint8Array> {
