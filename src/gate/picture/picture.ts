@@ -56,6 +56,8 @@ export interface Picture {
     readonly requesters: readonly string[];
   };
   readonly rules: readonly PictureRule[];
+  /** Rules that the record names and nobody knows any more. */
+  readonly lostRules: readonly string[];
   /** Intent and rollback: the agent's own words, which nobody checked. */
   readonly ownWords: readonly Leaf[];
   readonly notBound: readonly string[];
@@ -110,6 +112,7 @@ export function pictureOf(held: EntryPredicate, hold: Hold, extra: PictureExtra)
     environment: environmentFirst([...around, ...Object.entries(ofActor), ...odd]),
     asker: { agent: textOf(agent), principal: textOf(principal), requesters: hold.requesters },
     rules: extra.reasons,
+    lostRules: (held.policy?.rules ?? []).filter((id) => !extra.reasons.some(({ rule }) => rule === id)),
     ownWords: leavesOfFields(ownWords),
     notBound: NOT_BOUND,
     pins: pins === undefined ? [] : leavesOf(pins),

@@ -176,6 +176,11 @@ test('no time is left after the deadline', () => {
   expect(pictureOf(held, hold, late).deadline?.left).toBe(0);
 });
 
+test('a rule that held it is named also when nobody knows it any more', () => {
+  expect(pictureFor(ACTION, { reasons: [] })).toMatchObject({ rules: [], lostRules: ['mutations'] });
+  expect(pictureFor()).toMatchObject({ rules: [{ rule: 'mutations' }], lostRules: [] });
+});
+
 test('as documents it says the same', () => {
   const { held, hold } = heldAction();
   const extra = extraOf(hold, { entitlement: ENTITLEMENT, claimedBy: 'gate' });
