@@ -12,7 +12,7 @@ import { GitError } from './git/error.ts';
 import { decodeUtf8 } from './text.ts';
 
 /** Where the SSH keys of approvers are listed. */
-const ALLOWED_SIGNERS_PATH = '.agentgate/allowed_signers';
+export const ALLOWED_SIGNERS_PATH = '.agentgate/allowed_signers';
 const POLICIES = '.agentgate/policies';
 const MAX_FILE = 4 << 20;
 /** Characters of all policies together. */

@@ -1,10 +1,13 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ALLOWED_SIGNERS_PATH } from '../audit/trusted-commit.ts';
 import { CODEOWNERS_PATHS } from '../engine/codeowners/parse.ts';
+import { PEOPLE_PATH } from '../engine/people/people.ts';
 import { CONFIG_PATH } from '../engine/policy/config.ts';
 import { InputError } from '../engine/problem.ts';
 import { codeownersPathIn, MAX_CODEOWNERS } from './codeowners.ts';
 import { readRepositoryFile } from './file.ts';
+import type { PeopleFiles } from './init-people.ts';
 import { kindOf } from './listing.ts';
 import type { Template } from './templates.ts';
 
@@ -14,6 +17,8 @@ export interface InitOptions {
   readonly owners: readonly string[];
   /** What new settings say of the audit log, as YAML; nothing yet when absent. */
   readonly log?: string | undefined;
+  /** Who is who and whose SSH keys count; nobody yet when absent. */
+  readonly people?: PeopleFiles | undefined;
 }
 
 /** One file that `init` writes, and what that does to the one that is there. */
@@ -26,7 +31,7 @@ export interface PlannedFile {
 const OWNED = ['/.agentgate/', '/.github/CODEOWNERS', '/CODEOWNERS', '/docs/CODEOWNERS'];
 
 /** What `init` would write. What somebody wrote before is never overwritten: it stays as it is. */
-export function planInit(root: string, { templates, owners, log }: InitOptions): PlannedFile[] {
+export function planInit(root: string, { templates, owners, log, people }: InitOptions): PlannedFile[] {
   const alone = owners.length === 1 && !owners.some((owner) => owner.includes('/'));
   const files = [
     keep(root, CONFIG_PATH, configText(log)),
@@ -35,7 +40,11 @@ export function planInit(root: string, { templates, owners, log }: InitOptions):
       keep(root, `.agentgate/tests/${name}.yaml`, tests),
     ]),
   ];
-  return owners.length === 0 ? files : [...files, codeownersFile(root, owners)];
+  const who =
+    people === undefined
+      ? []
+      : [keep(root, PEOPLE_PATH, people.people), keep(root, ALLOWED_SIGNERS_PATH, people.allowedSigners)];
+  return owners.length === 0 ? files : [...files, ...who, codeownersFile(root, owners)];
 }
 
 /** Writes what was planned. */

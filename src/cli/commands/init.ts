@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import * as Flags from '@oclif/core/flags';
+import { ALLOWED_SIGNERS_PATH } from '../../audit/trusted-commit.ts';
 import { parseOwner } from '../../engine/codeowners/owner.ts';
 import { ownersOf } from '../../engine/codeowners/ownership.ts';
 import { parseCodeowners } from '../../engine/codeowners/parse.ts';
+import { PEOPLE_PATH } from '../../engine/people/people.ts';
 import { CONFIG_PATH } from '../../engine/policy/config.ts';
 import { closest } from '../../engine/suggest.ts';
 import { readCodeowners } from '../../gate/codeowners.ts';
 import { applyInit, type PlannedFile, planInit } from '../../gate/init.ts';
+import { type Myself, myself, type PeopleFiles, peopleFiles } from '../../gate/init-people.ts';
 import { type InitKeys, initKeys } from '../../gate/log/init-keys.ts';
 import { readTemplate, type Template, templateNames } from '../../gate/templates.ts';
 import { findRoot } from '../../gate/working-tree.ts';
@@ -62,10 +65,11 @@ export default class Init extends GateCommand {
     const dryRun = flags['dry-run'] === true;
     // Keys come first: settings that name keys nobody has would be worse than keys that nobody names.
     const keys: InitKeys = dryRun ? { status: 'none' } : await initKeys(root, process.env);
-    const files = planInit(root, { templates, owners, log: keys.settings });
+    const people = owners.length === 0 ? undefined : peopleFiles(owners, await whoRuns(root, keys));
+    const files = planInit(root, { templates, owners, log: keys.settings, people });
     if (!dryRun) applyInit(root, files);
     const settings = settingsToAdd(keys, files);
-    const next = nextSteps(root, files, keys);
+    const next = nextSteps(root, files, keys, people);
     if (flags.json) {
       this.printJson({
         schema: 'agentgate/init/v1',
@@ -104,6 +108,11 @@ export default class Init extends GateCommand {
   }
 }
 
+/** Outside a git repository nobody is known. */
+async function whoRuns(root: string, { why }: InitKeys): Promise<Myself | undefined> {
+  return why === undefined ? myself(root, process.env) : undefined;
+}
+
 function templatesNamed(directory: string, names: readonly string[]): Template[] {
   const known = templateNames(directory);
   return [...new Set(names)].map((name) => {
@@ -128,7 +137,12 @@ function settingsToAdd({ settings }: InitKeys, files: readonly PlannedFile[]): s
 }
 
 /** What `init` leaves to the user: nothing counts before it is committed, and pushed where there is a remote. */
-function nextSteps(root: string, files: readonly PlannedFile[], keys: InitKeys): string[] {
+function nextSteps(
+  root: string,
+  files: readonly PlannedFile[],
+  keys: InitKeys,
+  people: PeopleFiles | undefined,
+): string[] {
   if (files.every(({ status }) => status === 'unchanged')) return [];
   const paths = [
     '.agentgate',
@@ -138,6 +152,11 @@ function nextSteps(root: string, files: readonly PlannedFile[], keys: InitKeys):
   return [
     ...(keys.why === undefined ? [] : ['git init']),
     ...(isOwned(root, files) ? [] : ['agentgate init --owner @you   # or nobody can approve what is held']),
+    ...(people === undefined || people.complete
+      ? []
+      : [
+          `add the SSH keys of those who approve to ${ALLOWED_SIGNERS_PATH}, and their principals to ${PEOPLE_PATH}`,
+        ]),
     'agentgate test',
     `${git} add ${paths.join(' ')} && ${git} commit -m "Add agentgate policies"`,
     `${git} push   # where there is a remote`,
