@@ -1,7 +1,13 @@
 import { toolGlobsOverlap } from './glob-relations.ts';
 
+/** Looks that a whole set of things may cost; who writes globs that no bucket tells apart gets no more. */
+const LEAST_LOOKS = 500_000;
+const LOOKS_PER_ITEM = 100;
+
 /** Finds things by the tools that they speak of, without looking at those of other tools. */
 export class Buckets<T> {
+  #items = 0;
+  #looks = 0;
   readonly #literal = new Map<string, T[]>();
   /** By the first two segments, or the first, or nothing, that a glob writes out. */
   readonly #wild = new Map<string, { glob: string; item: T }[]>();
@@ -9,6 +15,7 @@ export class Buckets<T> {
 
   /** `undefined` stands for every tool. */
   add(globs: readonly string[] | undefined, item: T): void {
+    this.#items++;
     for (const glob of globs ?? ['**']) {
       if (glob.includes('*')) push(this.#wild, prefixOf(glob), { glob, item });
       else {
@@ -22,27 +29,37 @@ export class Buckets<T> {
     }
   }
 
-  /** Everything that may speak of a tool that these globs name, each once, in the order in which it was added. */
+  /** Whether things were looked for more often than is worth it, so that some may not have been found. */
+  get isExhausted(): boolean {
+    return this.#looks >= Math.max(LEAST_LOOKS, this.#items * LOOKS_PER_ITEM);
+  }
+
+  /** Everything that may speak of a tool that these globs name, each once; less when exhausted. */
   *overlapping(globs: readonly string[] | undefined): Iterable<T> {
     const seen = new Set<T>();
     for (const glob of globs ?? ['**']) {
       for (const item of this.#candidates(glob)) {
-        if (seen.has(item)) continue;
+        if (this.isExhausted) return;
+        this.#looks++;
+        if (item === undefined || seen.has(item)) continue;
         seen.add(item);
         yield item;
       }
     }
   }
 
-  *#candidates(glob: string): Iterable<T> {
+  /** What was looked at; undefined for what turned out to speak of other tools. */
+  *#candidates(glob: string): Iterable<T | undefined> {
     if (!glob.includes('*')) yield* this.#literal.get(glob) ?? [];
     else {
       for (const literal of this.#literalsBelow.get(prefixOf(glob)) ?? []) {
         if (toolGlobsOverlap(glob, literal)) yield* this.#literal.get(literal) ?? [];
+        else yield undefined;
       }
     }
     for (const key of this.#wildKeys(glob)) {
-      for (const wild of this.#wild.get(key) ?? []) if (toolGlobsOverlap(glob, wild.glob)) yield wild.item;
+      for (const wild of this.#wild.get(key) ?? [])
+        yield toolGlobsOverlap(glob, wild.glob) ? wild.item : undefined;
     }
   }
 

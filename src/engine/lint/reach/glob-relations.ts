@@ -33,9 +33,21 @@ function tokenHolds(outer: Token, inner: Token): boolean {
 
 type Segment = Tokens | '**';
 
+/** Each glob is compared with many others. */
+const segments = new Map<string, Sequence<Segment>>();
+const MOST_KEPT = 50_000;
+
 /** Tool globs, segment by segment: `**` is one or more of them. */
 function toolSegments(glob: string): Sequence<Segment> {
-  return glob.split('.').flatMap((part) => (part === '**' ? ['**' as const, STAR] : [parseTokens(part)]));
+  const known = segments.get(glob);
+  if (known !== undefined) return known;
+  if (segments.size >= MOST_KEPT) segments.clear();
+  const parts = glob.split('.');
+  const read = parts.flatMap(
+    (part): Sequence<Segment> => (part === '**' ? ['**', STAR] : [parseTokens(part)]),
+  );
+  segments.set(glob, read);
+  return read;
 }
 
 /** Whether every tool that one tool glob names is named by another. */

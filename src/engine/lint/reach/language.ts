@@ -2,7 +2,6 @@ import {
   CharSet,
   combineTransformers,
   DFA,
-  getIntersectionWordSets,
   isDisjointWith,
   JS,
   NFA,
@@ -14,15 +13,17 @@ import { expandBraces } from '../../globs/braces.ts';
 import { STAR } from '../../globs/sequence.ts';
 import { ANY_CHARACTER, parseTokens } from '../../globs/tokens.ts';
 import { asJavaScript, END, START } from './re2-source.ts';
+import { shortestPath } from './shortest-path.ts';
 
 /** The texts that a glob, a regular expression or a list of values matches. */
 export interface Language {
   readonly nfa: NFA;
-  complement?: DFA;
+  /** What it does not match; undefined inside when that takes too many states, which is not tried again. */
+  complement?: { readonly dfa: DFA | undefined };
 }
 
 /** Larger automata are not built: what they would tell is then said not to have been analysed. */
-const MAX_STATES = 3000;
+const MAX_STATES = 1000;
 const MAX_SOURCE = 1000;
 const MARKS = CharSet.empty(0xffff).union([{ min: START.charCodeAt(0), max: END.charCodeAt(0) }]);
 const whole = (inner: string): string => `${START}${inner}${END}`;
@@ -95,10 +96,9 @@ function nfaOf(source: string, ignoreCase: boolean): NFA {
 
 /** Whether everything of one language is in the other; undefined when that takes too many states. */
 export function includes(outer: Language, inner: Language): boolean | undefined {
-  return limited(() => {
-    outer.complement ??= complementOf(outer.nfa);
-    return isDisjointWith(inner.nfa, outer.complement, MAX_STATES);
-  });
+  outer.complement ??= { dfa: limited(() => complementOf(outer.nfa)) };
+  const { dfa } = outer.complement;
+  return dfa && limited(() => isDisjointWith(inner.nfa, dfa, MAX_STATES));
 }
 
 function complementOf(nfa: NFA): DFA {
@@ -112,16 +112,12 @@ export function isEmpty({ nfa }: Language): boolean {
   return nfa.isEmpty;
 }
 
-const PRINTABLE = nfaOf(whole('[ -~]*'), false);
+const PRINTABLE = CharSet.empty(0xffff).union([{ min: 0x20, max: 0x7e }]);
+const SHOWN = PRINTABLE.union(MARKS);
 
 /** The shortest text of printable ASCII in both languages; undefined when there is none, or too many states. */
 export function commonText(a: Language, b: Language): string | undefined {
-  return limited(() => {
-    const printable = NFA.fromIntersection(a.nfa, PRINTABLE, new NFA.LimitedNodeFactory(MAX_STATES));
-    for (const word of getIntersectionWordSets(printable, b.nfa, MAX_STATES))
-      return word.slice(1, -1).map(pick).join('');
-    return undefined;
-  });
+  return shortestPath(a.nfa, b.nfa, SHOWN, MAX_STATES)?.slice(1, -1).map(pick).join('');
 }
 
 /** A text of a language. */

@@ -18,30 +18,48 @@ export interface Cube extends Moded, PlacedMatcher {
 /** How strict an effect is. */
 const STRICTNESS = { allow: 0, hold: 1, deny: 2 } as const;
 
-/** Pairs of rules that are compared, for each rule: beyond it analysis stops and says so. */
-const PAIRS_PER_RULE = 100;
+/** Pairs of alternatives that are compared: beyond them analysis stops and says so. */
+const LEAST_PAIRS = 100_000;
+const PAIRS_PER_CUBE = 20;
 
 /** What rules can reach, and how they stand to each other. Pairs are looked for among rules of the same tool. */
 export class Reach {
   readonly cubes: readonly Cube[];
   readonly values: Values;
   readonly #buckets = new Buckets<Cube>();
+  readonly #neighbours = new Map<Cube, { readonly all: boolean; readonly found: readonly Cube[] }>();
   #pairsLeft: number;
 
   constructor(rules: readonly PlacedRule[], languages: typeof Languages | undefined) {
     this.values = new Values(languages);
     this.cubes = rules.filter(({ compiled }) => compiled !== undefined).flatMap(cubesOf);
     for (const cube of this.cubes) this.#buckets.add(cube.tools, cube);
-    this.#pairsLeft = Math.max(10_000, this.cubes.length * PAIRS_PER_RULE);
+    this.#pairsLeft = Math.max(LEAST_PAIRS, this.cubes.length * PAIRS_PER_CUBE);
   }
 
-  /** The alternatives of other rules that may speak of a tool that this one speaks of; stops when the budget is spent. */
-  *neighbours(cube: Cube): Iterable<Cube> {
+  /** The alternatives of other rules that may speak of a tool that this one speaks of: those that were found. */
+  neighbours(cube: Cube): readonly Cube[] {
+    return this.#look(cube).found;
+  }
+
+  /** The same, when there are surely no others: what is said of what is not there needs them all. */
+  allNeighbours(cube: Cube): readonly Cube[] | undefined {
+    const { all, found } = this.#look(cube);
+    return all ? found : undefined;
+  }
+
+  #look(cube: Cube): { all: boolean; found: readonly Cube[] } {
+    const known = this.#neighbours.get(cube);
+    if (known !== undefined) return known;
+    const found: Cube[] = [];
     for (const other of this.#buckets.overlapping(cube.tools)) {
       if (other.placed === cube.placed) continue;
-      if (this.#pairsLeft-- <= 0) return;
-      yield other;
+      if (this.#pairsLeft-- <= 0) break;
+      found.push(other);
     }
+    const looked = { all: !this.isExhausted, found };
+    this.#neighbours.set(cube, looked);
+    return looked;
   }
 
   readonly #left = new Set<string>();
@@ -60,13 +78,14 @@ export class Reach {
     return [
       ...(unread.length === 0 ? [] : [`the expressions ${some}`]),
       ...(this.isExhausted ? ['some pairs of rules, since too many are on the same tools'] : []),
+      ...(this.values.isExhausted ? ['some expressions, since there are too many to compare'] : []),
       ...this.#left,
     ];
   }
 
   /** Whether some pairs of rules were not compared. */
   get isExhausted(): boolean {
-    return this.#pairsLeft <= 0;
+    return this.#pairsLeft < 0 || this.#buckets.isExhausted;
   }
 
   /** A stricter rule that matches whatever a rule matches, so that the rule decides nothing. */

@@ -15,8 +15,13 @@ export type ValueSet =
     }
   | { readonly kind: 'exists'; readonly wanted: boolean };
 
+/** Questions to the automata, in questions of usual cost; one that ends without an answer costs more. */
+const MOST_ASKED = 10_000;
+const UNANSWERED = 400;
+
 /** Compares value matchers; `undefined` everywhere means that it cannot be told. */
 export class Values {
+  #asked = 0;
   readonly #languages: typeof Languages | undefined;
   readonly #sets = new Map<string, ValueSet | undefined>();
   readonly #answers = new Map<string, boolean | undefined>();
@@ -25,6 +30,18 @@ export class Values {
 
   constructor(languages: typeof Languages | undefined) {
     this.#languages = languages;
+  }
+
+  /** Whether the automata were asked more than is worth it, so that nothing more is. */
+  get isExhausted(): boolean {
+    return this.#asked >= MOST_ASKED;
+  }
+
+  #ask<T>(question: (languages: typeof Languages) => T | undefined): T | undefined {
+    if (this.#languages === undefined || this.isExhausted) return undefined;
+    const answer = question(this.#languages);
+    this.#asked += answer === undefined ? UNANSWERED : 1;
+    return answer;
   }
 
   /** Whether everything that `inner` matches is matched by `outer`. */
@@ -41,7 +58,8 @@ export class Values {
     if (a === undefined || b === undefined) return undefined;
     if (a.kind === 'exists') return a.wanted && !(b.kind === 'exists' && !b.wanted);
     if (b.kind === 'scalars') return this.#includesScalars(a, b.values);
-    if (a.kind === 'texts' && b.kind === 'texts') return this.#languages?.includes(a.language, b.language);
+    if (a.kind === 'texts' && b.kind === 'texts')
+      return this.#ask(({ includes }) => includes(a.language, b.language));
     if (a.kind === 'range' && b.kind === 'range') return rangeIncludes(a, b);
     return false;
   }
@@ -51,8 +69,8 @@ export class Values {
     if (a.kind === 'range') return values.every((value) => typeof value === 'number' && inRange(a, value));
     const texts = values.filter((value) => typeof value === 'string');
     if (a.kind !== 'texts' || texts.length < values.length) return false;
-    const language = this.#languages?.textsLanguage(texts);
-    return language && this.#languages?.includes(a.language, language);
+    const language = this.#ask(({ textsLanguage }) => textsLanguage(texts));
+    return language && this.#ask(({ includes }) => includes(a.language, language));
   }
 
   /** A value that both match; `undefined` when there is none, or nobody can tell. */
@@ -65,7 +83,7 @@ export class Values {
     if (a.kind === 'scalars') return this.#scalarIn(b, a.values);
     if (b.kind === 'scalars') return this.#scalarIn(a, b.values);
     if (a.kind === 'texts' && b.kind === 'texts') {
-      const text = this.#languages?.commonText(a.language, b.language);
+      const text = this.#ask(({ commonText }) => commonText(a.language, b.language));
       return text === undefined ? undefined : { value: text };
     }
     if (a.kind === 'range' && b.kind === 'range') return middle(a, b);
@@ -81,7 +99,7 @@ export class Values {
     if (set.kind === 'scalars') return { value: set.values[0] };
     if (set.kind === 'range') return middle(set, set);
     if (set.kind === 'exists') return set.wanted ? { value: 'x' } : undefined;
-    const text = this.#languages?.someText(set.language);
+    const text = this.#ask(({ someText }) => someText(set.language));
     return text === undefined ? undefined : { value: text };
   }
 
@@ -99,7 +117,7 @@ export class Values {
     if (source !== undefined && !hasInnerAnchor(source)) return false;
     const set = this.set(matcher);
     if (set?.kind === 'range') return middle(set, set) === undefined;
-    return set?.kind === 'texts' && this.#languages?.isEmpty(set.language) === true;
+    return set?.kind === 'texts' && this.#ask(({ isEmpty }) => isEmpty(set.language)) === true;
   }
 
   #compared(matcher: ValueMatcher): ValueSet | undefined {
@@ -121,11 +139,12 @@ export class Values {
     if (Array.isArray(matcher)) return { kind: 'scalars', values: matcher };
     if (matcher.in !== undefined) return { kind: 'scalars', values: matcher.in };
     if (matcher.exists !== undefined) return { kind: 'exists', wanted: matcher.exists };
-    if (matcher.regex !== undefined) return texts(this.#languages?.regexLanguage(matcher.regex));
+    const { regex } = matcher;
+    if (regex !== undefined) return texts(this.#ask(({ regexLanguage }) => regexLanguage(regex)));
     if (matcher.glob !== undefined) {
       const globs = [matcher.glob].flat();
       const one = globs.length === 1 ? globs[0] : `{${globs.join(',')}}`;
-      return one === undefined ? undefined : texts(this.#languages?.globLanguage(one));
+      return one === undefined ? undefined : texts(this.#ask(({ globLanguage }) => globLanguage(one)));
     }
     const { gt, gte, lt, lte } = matcher;
     if (gt === undefined && gte === undefined && lt === undefined && lte === undefined) return undefined;

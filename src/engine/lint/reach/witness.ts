@@ -38,11 +38,9 @@ export function shapeOf(matcher: Matcher): string {
     .join(' ');
 }
 
-/** An action that two rules both match, decided to be sure; undefined when none was found. */
-export async function witnessOf(a: Cube, b: Cube, values: Values): Promise<Action | undefined> {
-  const action = candidate(a, b, values);
-  if (action === undefined) return undefined;
-  return (await matches(a.placed, action)) && (await matches(b.placed, action)) ? action : undefined;
+/** Whether two rules both match an action: decided, to be sure. */
+export async function areWitnessed(a: Cube, b: Cube, action: Action): Promise<boolean> {
+  return (await matches(a.placed, action)) && (await matches(b.placed, action));
 }
 
 async function matches({ compiled }: PlacedRule, action: Action): Promise<boolean> {
@@ -56,7 +54,8 @@ function alone(rule: CompiledRule): PolicySet {
   return { rules: [rule], config: DEFAULT_CONFIG, digest: 'sha256:', index: new ToolIndex([rule]) };
 }
 
-function candidate(left: Cube, right: Cube, values: Values): Action | undefined {
+/** An action that two alternatives seem both to match; undefined when none was found. */
+export function candidateFor(left: Cube, right: Cube, values: Values): Action | undefined {
   const [a, b] = [withOwnTool(left.matcher), withOwnTool(right.matcher)];
   if (![a, b].every((matcher) => Object.keys(matcher).every((key) => KEYS.has(key)))) return undefined;
   const tool = commonTool(left.tools, right.tools);

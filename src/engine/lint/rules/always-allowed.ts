@@ -32,8 +32,8 @@ rules:
   *check({ reach }) {
     for (const cube of reach.cubes) {
       if (cube.placed.rule.effect !== 'allow' || cube.tools === undefined || isUnconditional(cube)) continue;
-      const others = [...reach.neighbours(cube)];
-      if (others.some(({ placed }) => placed.rule.effect !== 'allow')) continue;
+      const others = reach.allNeighbours(cube);
+      if (others === undefined || others.some(({ placed }) => placed.rule.effect !== 'allow')) continue;
       const whole = others.find((other) => coversAll(other, cube.tools ?? []));
       if (whole === undefined) continue;
       yield {

@@ -31,7 +31,7 @@ rules:
     for (const cube of reach.cubes) {
       const { placed, tools, path } = cube;
       if (placed.rule.effect === 'deny' || tools === undefined || tools.length < 2) continue;
-      const denies = [...reach.neighbours(cube)].filter(isWholeDeny);
+      const denies = reach.neighbours(cube).filter(isWholeDeny);
       const denied = tools.map((tool) =>
         denies.find((deny) => deny.tools?.some((glob) => toolGlobContains(glob, tool)) ?? true),
       );

@@ -31,13 +31,13 @@ rules:
       const { placed, tools } = cube;
       if (placed.rule.effect !== 'hold' || tools === undefined || isUnconditional(cube)) continue;
       if (isOnlyWhere(cube.matcher) || isPathGuard(cube.matcher)) continue;
-      const others = [...reach.neighbours(cube)];
-      const rest = others.some(
+      const others = reach.allNeighbours(cube);
+      const rest = others?.some(
         (other) =>
           other.placed.rule.effect === 'allow' ||
           (other.placed.rule.effect === 'hold' && !same(other.matcher, cube.matcher)),
       );
-      if (rest || reach.isExhausted) continue;
+      if (rest !== false) continue;
       yield {
         place: placed.at(),
         message: `rule ${JSON.stringify(placed.rule.id)} holds some calls of ${tools.join(', ')}, and no rule says anything of its others: the harmless ones are denied by default`,

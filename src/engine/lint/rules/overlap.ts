@@ -1,7 +1,7 @@
 import type { LintContext } from '../context.ts';
 import { implies, type Moded } from '../reach/implies.ts';
 import type { Cube, Reach } from '../reach/reach.ts';
-import { shapeOf, witnessOf } from '../reach/witness.ts';
+import { areWitnessed, candidateFor, shapeOf } from '../reach/witness.ts';
 import type { Found, LintRule } from '../rule.ts';
 
 /** Actions are built and decided to be sure; beyond so many the rest is not analysed. */
@@ -44,12 +44,13 @@ async function overlaps(reach: Reach): Promise<Found[]> {
     for (const other of reach.neighbours(cube)) {
       const pair = `${cube.placed.rule.id} ${other.placed.rule.id}`;
       if (!isWorthTrying(cube, other, shape, reach) || told.has(pair)) continue;
+      const action = candidateFor(cube, other, reach.values);
+      if (action === undefined) continue;
       if (++decided > MOST_DECIDED) {
         reach.leave('pairs of rules of one kind for which an action would have to be found');
         return found;
       }
-      const action = await witnessOf(cube, other, reach.values);
-      if (action === undefined) continue;
+      if (!(await areWitnessed(cube, other, action))) continue;
       told.add(pair);
       const { id, effect } = other.placed.rule;
       found.push({

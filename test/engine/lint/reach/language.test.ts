@@ -10,6 +10,7 @@ import {
   regexLanguage,
 } from '../../../../src/engine/lint/reach/language.ts';
 import { startApart } from '../../../../src/engine/lint/reach/prefixes.ts';
+import { cpuTime } from '../../../support/cpu.ts';
 
 function read(source: string): Language {
   const language = regexLanguage(source);
@@ -60,6 +61,7 @@ test('what is included is matched, and what is common is matched by both', () =>
       const [left, right] = [RE2JS.compile(a), RE2JS.compile(b)];
       if (includes(read(a), read(b)) === true && right.test(text)) expect(left.test(text)).toBe(true);
       const common = commonText(read(a), read(b));
+      if (left.test(text) && right.test(text)) expect(common).toBeDefined();
       if (common !== undefined) expect([left.test(common), right.test(common)]).toEqual([true, true]);
       if (common !== undefined) expect(startApart({ regex: a }, { regex: b })).toBe(false);
     }),
@@ -70,4 +72,22 @@ test('what is included is matched, and what is common is matched by both', () =>
 test('a text of two globs', () => {
   const [a, b] = [globLanguage('feature/*'), globLanguage('*/wip')];
   expect(a && b && commonText(a, b)).toBe('feature/wip');
+});
+
+describe('expressions with more ways through them than anybody could walk', () => {
+  const other = '(a|b)*b(a|b){7}c';
+  test.each([
+    '.*'.repeat(40),
+    '(a*)*'.repeat(100),
+    '[^a]*a'.repeat(100),
+    '(a|b?)'.repeat(100),
+    '[a-z]'.repeat(120),
+  ])('%s', (hostile) => {
+    const [a, b] = [read(hostile), read(other)];
+    const before = cpuTime();
+    includes(a, b);
+    includes(b, a);
+    commonText(a, b);
+    expect(cpuTime() - before).toBeLessThan(5000);
+  });
 });
