@@ -20,7 +20,7 @@ export const token = fc.oneof(
   prefixed('pypi-AgEIcHlwaS5vcmc', chars(BASE64URL, 40)),
   prefixed('glpat-', chars(BASE64URL, 20)),
   fc
-    .tuple(chars(BASE64URL, 12, 40), chars(BASE64URL, 12, 80), chars(BASE64URL, 20, 43))
+    .tuple(chars(BASE64URL, 12, 40), chars(BASE64URL, 12, 80), chars(BASE64URL, 32, 86))
     .map(([header, payload, signature]) => `eyJ${header}.eyJ${payload}.${signature}`),
 );
 

@@ -33,6 +33,9 @@ describe('a masked text keeps the shape of its line', () => {
     ['psql postgres://app:hunter2@db/app -c "select 1"', 'psql postgres://app:•@db/app -c "select 1"'],
     ['redis-cli -u redis://:pw@host', 'redis-cli -u redis://:•@host'],
     ['https://token:pw@evil.example/x', 'https://token:•@evil.example/x'],
+    [`https://${GITHUB}.evil.example/x`, 'https://•.evil.example/x'],
+    [`eyJhbGciOi.eyJzdWIiOi.${'a1B2'.repeat(10)}.evil.example`, '•.evil.example'],
+    ['token:hunter22', 'token:•'],
     ['a://b://c:pw@h', 'a://b://c:•@h'],
     ['PGPASSWORD=hunter2 psql; rm x', 'PGPASSWORD=• psql; rm x'],
     ["export API_KEY='x y'; ls", "export API_KEY='• y'; ls"],
@@ -102,6 +105,11 @@ test.each([
   'the password is in the vault; secret: none; token = next()',
   'git checkout 0123456789abcdef0123456789abcdef01234567',
   'http://localhost:8080/a@b user@host:path ssh://git@github.com:22/x',
+  'git checkout disk-management-service-version2-next',
+  'pip install sk-learn-is-no-key-at-all-but-a-library',
+  'docker run -v secret:/etc/app1 acme/token:v1.22.33 git@token:acme/shop1',
+  'curl -H Bearer evil-host1.example.com/x; curl x; git push -u https://evil1.example/y',
+  `https://eyJaaaaaaaa.eyJbbbbbbbb.example/x`,
   'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
 ])('what is no secret stays: %s', (text) => {
   expect(mask(text)).toBe(text);
@@ -148,11 +156,17 @@ describe('no planted secret survives', () => {
 
   it('and two secrets never get one marker, one always the same', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.oneof(token, password), { minLength: 2, maxLength: 20 }), (secrets) => {
-        const masks = secrets.map((secret) => mask(`--password ${secret}`));
-        expect(new Set(masks).size).toBe(secrets.length);
-        expect(secrets.map((secret) => mask(`--password ${secret}`))).toEqual(masks);
-      }),
+      fc.property(
+        fc.uniqueArray(
+          fc.oneof(token, password, fc.constantFrom('pa', 'p\u0161', 'p\u0261', 'p\ud800', 'p\ud801')),
+          { minLength: 2, maxLength: 20 },
+        ),
+        (secrets) => {
+          const masks = secrets.map((secret) => mask(`--password ${secret}`));
+          expect(new Set(masks).size).toBe(secrets.length);
+          expect(secrets.map((secret) => mask(`--password ${secret}`))).toEqual(masks);
+        },
+      ),
     );
     expect(redactText(GITHUB, KEY)).not.toBe(redactText(GITHUB, new Uint8Array(32)));
   });

@@ -50,24 +50,23 @@ function valueStart(text: string, nameStart: number, end: number): number | unde
     if (closing !== undefined || before + behind === '' || next === '-') return undefined;
     return isFlag(text, nameStart) || isRandom(text, start) ? start : undefined;
   }
-  if (opening === undefined && (isOther(sign, next) || isUser(text, nameStart, sign))) return undefined;
+  if (opening === undefined && isOther(sign, next)) return undefined;
   SCHEME.lastIndex = start;
   const skip = SCHEME.exec(text)?.[0].length ?? 0;
-  if (opening !== undefined || skip > 0 || before + behind === '') return start + skip;
+  if (opening !== undefined || skip > 0 || (sign !== ':' && before + behind === '')) return start + skip;
+  if (sign === ':' && isPlace(text, nameStart)) return undefined;
   const word = text.slice(start, wordEnd(text, start, start + LONGEST_NAME));
   return word.length >= LEAST_PLAIN && /\d/.test(word) ? start : undefined;
 }
 
-/** A comparison, a path of a module, an address. */
+/** A comparison, a path of a module, an address, a path. */
 function isOther(sign: string, next: string): boolean {
-  return (sign === '=' && /[=>~]/.test(next)) || (sign === ':' && /[:=]/.test(next));
+  return (sign === '=' && /[=>~]/.test(next)) || (sign === ':' && /[:=/~.]/.test(next));
 }
 
-/** `https://token:password@host`: behind the password comes what must be seen. */
-function isUser(text: string, nameStart: number, sign: string): boolean {
-  return (
-    sign === ':' && /:\/\/[^\s/@]{0,60}$/.test(text.slice(Math.max(0, nameStart - LONGEST_NAME), nameStart))
-  );
+/** `https://token:…@host`, `git@token:…`, `acme/token:v1.0.0`: what comes behind must be seen. */
+function isPlace(text: string, nameStart: number): boolean {
+  return /[/@][\w.-]{0,60}$/.test(text.slice(Math.max(0, nameStart - LONGEST_NAME), nameStart));
 }
 
 /** Whether the name is an option's (`--db-password`). */

@@ -18,7 +18,11 @@ export function credentials(text: string): readonly Span[] {
   return spans;
 }
 
+/** `example.com/x`: after an option, that is where a command goes to. */
+const HOST = /^[\w.-]{1,255}\.[a-z]{2,24}(?:[/=]|$)/i;
+
 function isToken(value: string): boolean {
+  if (HOST.test(value)) return false;
   return value.length >= 20 || (value.length >= 6 && /\d/.test(value));
 }
 

@@ -18,7 +18,7 @@ const NUMBERED = /(?=[\w-]{0,40}\d)[\w-]*/y;
 
 /** Tokens that say by their start what they are. */
 const FORMS: Readonly<Record<string, Form>> = {
-  ...forms(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], { rest: DOTTED, least: 30 }),
+  ...forms(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], { rest: WORD, least: 30 }),
   github_pat_: { rest: WORD, least: 20 },
   ...forms(['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glsoat-'], { rest: DASHED, least: 16 }),
   ...forms(['xoxa-', 'xoxb-', 'xoxc-', 'xoxd-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-', 'xapp-'], {
@@ -32,7 +32,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   'sk-': { rest: NUMBERED, least: 20, starts: true },
   hf_: { rest: ALNUM, least: 30 },
   dop_v1_: { rest: ALNUM, least: 40 },
-  'SG.': { rest: DOTTED, least: 40 },
+  'SG.': { rest: /[\w-]{16,32}\.[\w-]{32,64}/y, least: 40 },
   ...forms(['AKIA', 'ASIA'], { rest: UPPER, least: 16 }),
 };
 const PREFIX = new RegExp(
@@ -63,31 +63,32 @@ export function prefixedTokens(text: string): readonly Span[] {
   return spans;
 }
 
-/** JSON Web Tokens: three or five parts with dots between, the first of which is base64 of `{"`. */
+/** JSON Web Tokens: two parts that are base64 of `{"`, and a signature. */
 export function jsonWebTokens(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf('eyJ'); at !== -1; ) {
     const run = take(DOTTED, text, at);
-    const start = tokenStart(run);
-    if (start !== undefined) spans.push({ start: at + start, end: at + run.length });
+    for (const { start, end } of tokensIn(run.split('.'))) spans.push({ start: at + start, end: at + end });
     at = text.indexOf('eyJ', at + run.length);
   }
   return spans;
 }
 
 const LEAST_PART = 8;
+/** Longer than any top-level domain: the name of a host must stay to be seen. */
+const LEAST_SIGNATURE = 28;
 
-function tokenStart(run: string): number | undefined {
-  const parts = run.split('.');
+function* tokensIn(parts: readonly string[]): Generator<Span> {
   let offset = 0;
-  for (const [index, part] of parts.entries()) {
-    const from = part.indexOf('eyJ');
-    const payload = parts[index + 1] ?? '';
-    const isHeader = from !== -1 && part.length - from >= LEAST_PART && payload.length >= LEAST_PART;
-    if (isHeader && index + 2 < parts.length) return offset + from;
-    offset += part.length + 1;
+  for (const [index, header] of parts.entries()) {
+    const from = header.indexOf('eyJ');
+    const [payload = '', signature = ''] = parts.slice(index + 1, index + 3);
+    const isToken = from !== -1 && header.length - from >= LEAST_PART && payload.startsWith('eyJ');
+    if (isToken && payload.length >= LEAST_PART && signature.length >= LEAST_SIGNATURE) {
+      yield { start: offset + from, end: offset + header.length + payload.length + signature.length + 2 };
+    }
+    offset += header.length + 1;
   }
-  return undefined;
 }
 
 const KEY_ID = /(?:AKIA|ASIA)[0-9A-Z]{16}/g;

@@ -22,7 +22,7 @@ export function urlPasswords(text: string): readonly Span[] {
 
 /** `curl -u user:password`. */
 const CURL = /\b(?:curl|wget|http|https)\s/;
-const USER = /(?<=\s)(?:-u|--user|--proxy-user)[ \t=]{0,4}['"]?[^\s:'"]{0,100}:/g;
+const USER = /(?<=\s)(?:-u|--user|--proxy-user)[ \t=]{0,4}['"]?[^\s:'"]{0,100}:(?!\/\/)/g;
 
 export function userPasswords(text: string): readonly Span[] {
   if (!CURL.test(text)) return [];
