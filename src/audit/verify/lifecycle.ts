@@ -1,3 +1,4 @@
+import { SKEW } from '../../engine/holds/deciding.ts';
 import { HoldBook } from '../../engine/holds/fold.ts';
 import type { Hold, LoggedEntry } from '../../engine/holds/state.ts';
 import type { EntryStatement, EntryType, ProblemCode } from '../../engine/schema/generated/types.ts';
@@ -9,8 +10,8 @@ import type { Findings } from './findings.ts';
 import { Journals } from './journals.ts';
 import type { CommitSettings } from './settings.ts';
 
-/** How far clocks of honest writers may differ. */
-const SKEW = 120_000;
+/** What counts for something because of its time, so that a time that has not come makes it count for nothing. */
+const BY_TIME: ReadonlySet<EntryType> = new Set(['held', 'approved', 'claimed', 'expired']);
 const BY_PEOPLE: ReadonlySet<EntryType> = new Set(['approved', 'withdrawn', 'rejected']);
 
 interface Options {
@@ -20,6 +21,8 @@ interface Options {
   readonly journals?: Journals;
   /** The latest time before the first of these entries, in milliseconds. */
   readonly latest?: number;
+  /** The time now, in milliseconds. */
+  readonly now?: () => number;
 }
 
 /** Every claim has enough approvals, in time, by people who may give them; nothing runs without one, or twice. */
@@ -28,23 +31,29 @@ export class LifecycleCheck implements Check {
   readonly book: HoldBook;
   readonly journals: Journals;
   latest: number;
+  /** The latest time since time last went back. */
+  #since: number;
+  readonly #now: () => number;
   readonly #findings: Findings;
   readonly #settings: CommitSettings;
   #claims = 0;
 
-  constructor({ findings, settings, book, journals, latest }: Options) {
+  constructor({ findings, settings, book, journals, latest, now }: Options) {
     this.#findings = findings;
     this.#settings = settings;
     this.book = book ?? new HoldBook('forget');
     this.journals = journals ?? new Journals();
     this.latest = latest ?? Number.NEGATIVE_INFINITY;
+    this.#since = this.latest;
+    this.#now = now ?? Date.now;
   }
 
   async entry(entry: EntryFacts): Promise<void> {
     const { reading, signer } = entry;
     if (reading.kind !== 'signed' || signer === undefined) return;
     const { statement } = reading;
-    this.#checkTime(entry, Date.parse(statement.predicate.occurredAt));
+    const notBefore = this.latest;
+    const hasCome = this.#checkTime(entry, Date.parse(statement.predicate.occurredAt));
     if (!reading.ownSubject) {
       this.#report('digest-mismatch', entry, 'the subject is not the digest of what the entry records');
       return;
@@ -55,7 +64,8 @@ export class LifecycleCheck implements Check {
     const { summary } = statement.predicate;
     const gap = summary && this.journals.apply(summary);
     if (gap !== undefined) this.#report('journal-gap', entry, gap);
-    const logged = await this.#logged(entry, statement);
+    if (!hasCome && BY_TIME.has(statement.predicate.type)) return;
+    const logged = await this.#logged(entry, statement, notBefore);
     if (logged !== undefined) await this.#apply(entry, logged);
   }
 
@@ -64,9 +74,13 @@ export class LifecycleCheck implements Check {
   }
 
   /** The entry as the fold takes it; undefined when a person's decision is not shown. */
-  async #logged(entry: EntryFacts, statement: EntryStatement): Promise<LoggedEntry | undefined> {
+  async #logged(
+    entry: EntryFacts,
+    statement: EntryStatement,
+    notBefore: number,
+  ): Promise<LoggedEntry | undefined> {
     const { predicate } = statement;
-    const logged = { index: entry.index, action: subjectOf(statement), predicate };
+    const logged = { index: entry.index, notBefore, action: subjectOf(statement), predicate };
     if (!BY_PEOPLE.has(predicate.type) || entry.signer === undefined) return logged;
     const allowedSigners = await this.#settings.allowedSigners(predicate.policy?.commit ?? '');
     const hold = this.book.get(predicate.hold?.id ?? '');
@@ -85,12 +99,24 @@ export class LifecycleCheck implements Check {
     else if (type === 'claimed') this.#claims += 1;
   }
 
-  #checkTime(entry: EntryFacts, time: number): void {
-    if (time < this.latest - SKEW) {
-      const message = `the time goes back from ${new Date(this.latest).toISOString()}`;
-      this.#report('time-regression', entry, message);
+  /**
+   * Whether the time of an entry has come. One that has not moves nothing on, so that it spoils no entry after it. A
+   * step back is told once; which of the two times is wrong nobody can tell, so deadlines stay with the later one.
+   */
+  #checkTime(entry: EntryFacts, time: number): boolean {
+    if (time > this.#now() + SKEW) {
+      const said = new Date(time).toISOString();
+      this.#report('time-regression', entry, `the time ${said} has not come yet by the clock here`);
+      return false;
     }
+    if (time < this.#since - SKEW) {
+      const message = `the time goes back from ${new Date(this.#since).toISOString()}`;
+      this.#report('time-regression', entry, message);
+      this.#since = time;
+    }
+    this.#since = Math.max(this.#since, time);
     this.latest = Math.max(this.latest, time);
+    return true;
   }
 
   /** What is not wrong, but whoever verifies should know. */

@@ -2,6 +2,9 @@ import { isKeyInForce, isSatisfied, whyNotCounted } from './counting.ts';
 import { type Approval, type Entitlement, type Hold, type LoggedEntry, refuse, type Step } from './state.ts';
 import { isTakenBack, takeBack } from './withdrawal.ts';
 
+/** How far clocks of honest writers may differ, in milliseconds. */
+export const SKEW = 120_000;
+
 /** A person says yes. */
 export const approve: Step = (hold, entry, entitlement) => {
   const { evidence } = entry;
@@ -11,6 +14,7 @@ export const approve: Step = (hold, entry, entitlement) => {
   }
   if (evidence === undefined) return refuse('unentitled-approver', 'nothing shows that a person approved');
   if (isPast(hold, at)) return refuse('late-approval', 'the hold had expired');
+  if (isBefore(entry, hold.openedAt)) return refuse('late-approval', 'the hold was opened at a later time');
   const expires = expiryOf(entry);
   if (evidence.key !== undefined && expires === undefined) {
     return refuse('bad-statement', 'the approval does not say until when it counts');
@@ -32,7 +36,7 @@ export const approve: Step = (hold, entry, entitlement) => {
     return refuse('unentitled-approver', 'the key that signed is not one of this person alone');
   }
   const others = hold.approvals.filter((other) => !isSameWord(other, approval));
-  return weigh({ ...hold, approvals: [...others, approval] }, at, entitlement);
+  return weigh({ ...hold, approvals: [...others, approval] }, entry, entitlement);
 };
 
 /** A person takes back what they said, or a review is dismissed. */
@@ -46,7 +50,7 @@ export const withdraw: Step = (hold, entry, entitlement) => {
   if (left.approvals.length === hold.approvals.length) {
     return refuse('unentitled-approver', `${evidence.actor} had not approved`);
   }
-  return weigh({ ...hold, ...left }, timeOf(entry), entitlement);
+  return weigh({ ...hold, ...left }, entry, entitlement);
 };
 
 /** A person says no. */
@@ -74,9 +78,19 @@ export function deadlineOf(hold: Hold): number {
     : hold.expiresAt;
 }
 
-/** When an entry says that it happened. */
-export function timeOf({ predicate }: LoggedEntry): number {
+/** When an entry says that it happened. Deadlines begin then, since a later begin would be a later end. */
+export function saidTimeOf({ predicate }: LoggedEntry): number {
   return Date.parse(predicate.occurredAt);
+}
+
+/** When an entry happened at the earliest. Deadlines are held against this, since its writer may say less. */
+export function timeOf(entry: LoggedEntry): number {
+  return Math.max(saidTimeOf(entry), entry.notBefore);
+}
+
+/** Whether an entry says that it happened before what it rests on. One of the two is wrong, and nobody can tell which. */
+export function isBefore(entry: LoggedEntry, time: number): boolean {
+  return saidTimeOf(entry) < time - SKEW;
 }
 
 function expiryOf({ predicate }: LoggedEntry): number | undefined {
@@ -91,10 +105,10 @@ function isSameWord(one: Approval, other: Approval): boolean {
 }
 
 /** Approved when enough people say so, and since they do; pending otherwise. */
-function weigh(hold: Hold, at: number, entitlement: Entitlement): Hold {
-  if (!isSatisfied(hold, at, entitlement)) {
+function weigh(hold: Hold, entry: LoggedEntry, entitlement: Entitlement): Hold {
+  if (!isSatisfied(hold, timeOf(entry), entitlement)) {
     const { approvedAt, ...rest } = hold;
     return { ...rest, status: 'pending' };
   }
-  return hold.status === 'approved' ? hold : { ...hold, status: 'approved', approvedAt: at };
+  return hold.status === 'approved' ? hold : { ...hold, status: 'approved', approvedAt: saidTimeOf(entry) };
 }

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../action/digest.ts';
 import { isSatisfied } from './counting.ts';
-import { deadlineOf, isPast, timeOf } from './deciding.ts';
+import { deadlineOf, isBefore, isPast, timeOf } from './deciding.ts';
 import { refuse, type Step } from './state.ts';
 
 /** Nobody answered in time, or nobody claimed in time. */
@@ -32,6 +32,9 @@ export const claim: Step = (hold, entry, entitlement) => {
   }
   if (hold.status !== 'approved') return refuse('unapproved-claim', `the hold was ${hold.status}`);
   if (isPast(hold, at)) return refuse('unapproved-claim', 'the approval was no longer valid');
+  if (isBefore(entry, hold.approvedAt ?? hold.openedAt)) {
+    return refuse('unapproved-claim', 'the hold was approved at a later time');
+  }
   if (!isSatisfied(hold, at, entitlement)) {
     return refuse('unapproved-claim', 'not enough of those who approved may still do so');
   }

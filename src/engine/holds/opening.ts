@@ -1,7 +1,7 @@
 import { type Digest, digestOf } from '../action/digest.ts';
 import { isoDuration } from '../policy/duration.ts';
 import type { EntryGroup, EntryHold } from '../schema/generated/types.ts';
-import { timeOf } from './deciding.ts';
+import { saidTimeOf } from './deciding.ts';
 import { holdId, holdKey, possibleHoldIds } from './key.ts';
 import { type Hold, type HoldProblem, type HoldStatus, isOver, type LoggedEntry, refuse } from './state.ts';
 
@@ -13,7 +13,7 @@ export function open(entry: LoggedEntry, statusOf: StatusOf): Hold | Omit<HoldPr
   const { predicate, action, index } = entry;
   const requirement = predicate.policy?.requirement as Digest | undefined;
   const { hold } = predicate;
-  const terms = hold && requirement && termsOf(hold, timeOf(entry));
+  const terms = hold && requirement && termsOf(hold, saidTimeOf(entry));
   if (hold === undefined || requirement === undefined || terms === undefined) {
     return refuse('bad-statement', 'a hold needs its id, requirement, groups and times');
   }
@@ -33,7 +33,7 @@ export function open(entry: LoggedEntry, statusOf: StatusOf): Hold | Omit<HoldPr
     validFor: terms.validFor,
     ...contextOf(predicate.action),
     requesters: hold.requesters ?? [],
-    openedAt: timeOf(entry),
+    openedAt: saidTimeOf(entry),
     status: 'pending',
     approvals: [],
     withdrawals: [],

@@ -66,6 +66,8 @@ export interface Hold {
 /** A verified entry as the fold sees it. */
 export interface LoggedEntry {
   readonly index: number;
+  /** The latest time of the entries before it, in milliseconds: it happened no earlier, whatever it says. */
+  readonly notBefore: number;
   /** The digest of the action that the entry is about. */
   readonly action: Digest;
   readonly predicate: EntryPredicate;

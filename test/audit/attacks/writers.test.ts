@@ -99,6 +99,98 @@ describe('an entry', () => {
   ] satisfies Attack[]);
 });
 
+const CENTURY = 100 * 366 * 24 * 60;
+
+/** Writes from a time that is as many minutes off. */
+async function off<T>(log: AuditLog, minutes: number, write: () => Promise<T>): Promise<T> {
+  const { minute } = log;
+  log.minute += minutes;
+  const written = await write();
+  log.minute = minute + 1;
+  return written;
+}
+
+describe('a time that has not come', () => {
+  tryAttacks([
+    [
+      'spoils no entry after it',
+      async (log, { pending }) => {
+        await off(log, CENTURY, () => read(log, {}));
+        await log.approved(pending, 'alice');
+        await log.claimed(pending);
+      },
+      ['time-regression 8'],
+    ],
+    [
+      'opens no hold',
+      async (log) => {
+        const hold = await off(log, CENTURY, () => log.held('db.write', { sql: 'third' }));
+        await log.approved(hold, 'alice', { repository: null });
+      },
+      ['time-regression 8', 'digest-mismatch 9'],
+    ],
+    [
+      'ends no hold',
+      async (log, { pending }) => {
+        await off(log, CENTURY, () => log.add('expired', log.about(pending, {})));
+        await log.approved(pending, 'alice');
+      },
+      ['time-regression 8'],
+    ],
+    [
+      'still takes an approval back',
+      async (log, { pending }) => {
+        await log.approved(pending, 'alice');
+        const draft = log.approval(pending, 'alice', { verdict: 'withdrawn' });
+        await off(log, CENTURY, () => log.add('withdrawn', draft));
+        await log.claimed(pending);
+      },
+      ['time-regression 9', 'unapproved-claim 10'],
+    ],
+  ]);
+});
+
+describe('a time that goes back', () => {
+  tryAttacks([
+    [
+      'is told once',
+      async (log) => {
+        await off(log, 60, () => read(log, {}));
+        await read(log, {});
+        await read(log, {});
+      },
+      ['time-regression 9'],
+    ],
+    [
+      'makes no claim valid that came too late',
+      async (log, { pending }) => {
+        await log.approved(pending, 'alice');
+        await off(log, 20, () => read(log, {}));
+        await read(log, {});
+        await log.claimed(pending);
+      },
+      ['time-regression 10', 'unapproved-claim 11'],
+    ],
+    [
+      'makes no approval valid that has expired',
+      async (log, { pending }) => {
+        const draft = log.approval(pending, 'alice', { expires: log.at(log.minute + 5) });
+        await off(log, 10, () => read(log, {}));
+        await log.add('approved', draft);
+      },
+      ['time-regression 9', 'late-approval 9'],
+    ],
+    [
+      'lets nobody answer a hold that was opened at a later time',
+      async (log) => {
+        const hold = await off(log, 60, () => log.held('db.write', { sql: 'third' }));
+        await log.approved(hold, 'alice', { expires: log.at(log.minute + 600) });
+      },
+      ['time-regression 9', 'late-approval 9'],
+    ],
+  ]);
+});
+
 describe('an approval that a gate attests', () => {
   tryAttacks([
     [

@@ -45,6 +45,7 @@ export class HoldScript {
   readonly requirement: Digest;
   readonly #terms: HoldTerms;
   #index = 0;
+  #latest = 0;
 
   constructor(terms: HoldTerms = {}) {
     this.#terms = terms;
@@ -111,6 +112,8 @@ export class HoldScript {
     action: Digest = ACTION,
   ): this {
     const index = this.#index++;
+    const notBefore = this.#latest;
+    this.#latest = Math.max(notBefore, Date.parse(at(minute)));
     const predicate: EntryPredicate = {
       type,
       occurredAt: at(minute),
@@ -124,7 +127,7 @@ export class HoldScript {
       ...change,
     };
     this.entries.push([
-      { index, action, predicate, ...(evidence === undefined ? {} : { evidence }) },
+      { index, notBefore, action, predicate, ...(evidence === undefined ? {} : { evidence }) },
       ENTITLEMENT,
     ]);
     return this;

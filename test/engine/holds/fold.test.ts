@@ -269,6 +269,54 @@ describe('what entries make of a hold', () => {
       'pending',
       ['late-approval 1'],
     ],
+    [
+      'a claim that says too early a time comes too late',
+      hold().approved(ALICE, 1).approved(CAROL, 12).claimed(2),
+      'approved',
+      ['late-approval 2', 'unapproved-claim 3'],
+    ],
+    [
+      'and so does an approval',
+      hold().approved(CAROL, 31).approved(ALICE, 2),
+      'pending',
+      ['late-approval 1', 'late-approval 2'],
+    ],
+    [
+      'and one that was signed to end before',
+      hold()
+        .approved(CAROL, 4)
+        .approved(ALICE, 2, { expires: at(3) }),
+      'pending',
+      ['unentitled-approver 1', 'late-approval 2'],
+    ],
+    [
+      'also when clocks differ little',
+      hold()
+        .approved(ALICE, 1, { expires: at(3) })
+        .approved(CAROL, 4)
+        .claimed(3),
+      'approved',
+      ['unentitled-approver 2', 'unapproved-claim 3'],
+    ],
+    [
+      'a time that was said before does not make an approval good for longer',
+      hold().approved(CAROL, 20).approved(ALICE, 18).claimed(29),
+      'approved',
+      ['unentitled-approver 1', 'unapproved-claim 3'],
+    ],
+    [
+      'an approval is of no hold that was opened later',
+      hold().held(0).approved(ALICE, -3),
+      'pending',
+      ['bad-statement 1', 'late-approval 2'],
+    ],
+    [
+      'nor a claim of one that was approved later',
+      hold().approved(ALICE, 9).claimed(6),
+      'approved',
+      ['unapproved-claim 2'],
+    ],
+    ['as far as clocks agree', hold().approved(ALICE, 9).claimed(7), 'claimed', []],
     ['it is cancelled', hold().add('cancelled', 1), 'cancelled', []],
     [
       'not after the claim',

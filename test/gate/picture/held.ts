@@ -55,7 +55,7 @@ export function heldAction(
     actor: { id: 'gate', kind: 'gate' },
     log: { origin: 'acme.example/shop', size: 0, root: '' },
   };
-  const hold = open({ index: 4, action: digest, predicate: held }, () => undefined);
+  const hold = open({ index: 4, notBefore: 0, action: digest, predicate: held }, () => undefined);
   if ('code' in hold) throw new Error(hold.message);
   return { held, hold };
 }
