@@ -109,8 +109,9 @@ function weakest(signers: readonly TrustedSigner[]): TrustedSigner | undefined {
 }
 
 /** The same text for the same trust: under another one, nothing that was verified before counts. */
-export function trustDigest({ logKeys, signers, identities }: Trust): Digest {
+export function trustDigest({ branches, logKeys, signers, identities }: Trust): Digest {
   return digestOf({
+    branches: [...branches],
     logKeys: logKeys.map(({ verifierKey }) => verifierKey),
     signers: signers.map(({ key, role, may, from, to }) => [
       key.spki,
