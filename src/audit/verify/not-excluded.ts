@@ -1,11 +1,15 @@
 import type { Role } from '../trust.ts';
 import type { TrustedCommit } from '../trusted-commit.ts';
 import type { Findings } from './findings.ts';
+import type { TrustedBranch } from './policy.ts';
 
 /** Says what no verification of this log could exclude, whatever is in it. */
 export function alwaysOpen(
   findings: Findings,
-  { trusted }: { readonly trusted: TrustedCommit | undefined },
+  {
+    trusted,
+    branches,
+  }: { readonly trusted: TrustedCommit | undefined; readonly branches: readonly TrustedBranch[] },
 ): void {
   findings.exclude('that an action ran without asking any gate, and so was never recorded');
   findings.exclude('that others are shown another history: compare checkpoints with them');
@@ -21,6 +25,17 @@ export function alwaysOpen(
       `that somebody who can write here chose the keys: whose signatures count is read from the local ${trusted.ref} at ${trusted.commit}`,
     );
   }
+  for (const branch of branches) {
+    if (branch.ref !== trusted?.ref) findings.exclude(staleBranch(branch));
+  }
+}
+
+/** A branch that is trusted beside the default one may have moved on, gone back, or be gone where it comes from. */
+function staleBranch({ ref, places }: TrustedBranch): string {
+  const tip = [...places.keys()].at(-1);
+  return ref.startsWith('refs/remotes/')
+    ? `that the remote has taken policies back: those of ${ref} are trusted up to ${tip}, as it was last fetched`
+    : `that somebody who can write here chose the policies: those of the local ${ref} are trusted up to ${tip}`;
 }
 
 /** Says what the log itself leaves open. */
