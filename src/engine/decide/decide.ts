@@ -1,5 +1,6 @@
 import type { Part } from '../facts/part.ts';
 import { type ActionFacts, readFacts } from '../facts/read.ts';
+import type { Bound } from '../match/test.ts';
 import type { Place } from '../paths/fact.ts';
 import { declarePlace } from '../paths/normalise.ts';
 import type { ActionAnswers, ToolEntry } from '../policy/index-by-tool.ts';
@@ -24,10 +25,10 @@ export async function prepare(set: PolicySet, action: Action): Promise<PreparedA
 }
 
 /** Decides a prepared action: each part gets its strictest effect, the action the strictest of its parts. */
-export function decide(set: PolicySet, prepared: PreparedAction, now?: Date): Verdict {
-  const answers = answersFor({ action: prepared.action, now }, prepared.entry.candidates);
+export function decide(set: PolicySet, prepared: PreparedAction, now?: Date, bound?: Bound): Verdict {
+  const answers = answersFor({ action: prepared.action, now, bound }, prepared.entry.candidates);
   const alone = prepared.parts.length === 1;
-  const parts = prepared.parts.map((part) => decidePart(set, prepared, part, answers, alone));
+  const parts = prepared.parts.map((part) => decidePart(set, prepared, part, answers, alone, bound));
   return combine(parts);
 }
 
@@ -37,12 +38,13 @@ function decidePart(
   part: Part,
   answers: readonly ActionAnswers[],
   alone: boolean,
+  bound: Bound | undefined,
 ): DecidedPart {
   // Beside other parts the whole action needs no allow: its declared paths only pull triggers.
   const needsAllow = part.kind !== 'whole' || alone;
   let decision: Effect | undefined;
   let hits: Hit[] = [];
-  const subject = { part, place, lacks };
+  const subject = { part, place, lacks, bound };
   for (const answer of answers) {
     const hit = fire(answer, subject);
     if (hit === undefined || (hit.effect === 'allow' && !needsAllow)) continue;
@@ -54,6 +56,63 @@ function decidePart(
     }
   }
   return { part, decision: decision ?? (needsAllow ? set.config.default : undefined), hits };
+}
+
+/** The most lenient decision that what the record of an action withholds leaves open. Its hits are those that are sure. */
+export function decideLeniently(set: PolicySet, prepared: PreparedAction, now?: Date): Verdict {
+  const { parts } = decide(set, prepared, now, 'lenient');
+  const holdsOn = possibleHolds(prepared, now);
+  // Where nothing surely matches, a rule may hold: instead of a default that denies, or of one that holds.
+  const unsure = new Set(
+    parts.filter(
+      ({ part, decision, hits }) => decision !== undefined && hits.length === 0 && holdsOn(part).length > 0,
+    ),
+  );
+  const lenient = parts.map((part) => (unsure.has(part) ? { ...part, decision: 'hold' as const } : part));
+  const byDefault = (part: DecidedPart) =>
+    part.decision === 'hold' && part.hits.length === 0 && !unsure.has(part);
+  return { ...combine(lenient), heldByDefault: parts.some(byDefault) };
+}
+
+/**
+ * A recorded action, of which something is withheld, as held by these rules, whatever else may have decided. A rule that
+ * does not fire on what the record shows may have fired on any part.
+ */
+export function heldBy(
+  prepared: PreparedAction,
+  names: ReadonlySet<string>,
+  heldByDefault: boolean,
+  now?: Date,
+): Verdict {
+  const holdsOn = possibleHolds(prepared, now);
+  const parts = prepared.parts.map((part): DecidedPart => {
+    const hits = holdsOn(part).filter(({ rule }) => names.has(rule.id));
+    return { part, decision: 'hold', hits };
+  });
+  const shown = new Set(parts.flatMap(({ hits }) => hits.map(({ rule }) => rule)));
+  const hidden = prepared.entry.candidates
+    .filter(({ rule }) => names.has(rule.id) && !shown.has(rule) && mayHold(rule))
+    .map(({ rule }): Hit => ({ rule, effect: 'hold', because: 'unknown' }));
+  const all = parts.map((part) => ({ ...part, hits: [...part.hits, ...hidden] }));
+  return { ...combine(all), heldByDefault };
+}
+
+/** The rules that hold a part for some value of what is withheld. */
+function possibleHolds({ action, place, lacks, entry }: PreparedAction, now?: Date): (part: Part) => Hit[] {
+  // A deny rule that cannot tell may hold: so may the value have been unclear in itself.
+  const bounds = (['strict', undefined] as const).map((bound) => {
+    const answers = answersFor({ action, now, bound }, entry.candidates);
+    return (part: Part) => answers.map((answer) => fire(answer, { part, place, lacks, bound }));
+  });
+  return (part) =>
+    bounds
+      .flatMap((fireOn) => fireOn(part))
+      .filter((hit) => hit !== undefined)
+      .filter(({ effect }) => effect === 'hold');
+}
+
+function mayHold({ effect, onUnknown }: CompiledRule): boolean {
+  return effect === 'hold' || onUnknown === 'hold';
 }
 
 function combine(parts: readonly DecidedPart[]): Verdict {

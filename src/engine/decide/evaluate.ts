@@ -1,6 +1,6 @@
 import type { Answer, Mode } from '../logic.ts';
 import type { ActionSubject } from '../match/action.ts';
-import type { KeyTest, PartSubject } from '../match/test.ts';
+import type { Bound, KeyTest, PartSubject } from '../match/test.ts';
 import type { ActionAnswers, AnsweredMatcher, Candidate } from '../policy/index-by-tool.ts';
 import type { CompiledMatcher, CompiledRule } from '../policy/rule.ts';
 import type { Because, Hit } from './verdict.ts';
@@ -72,10 +72,18 @@ function any(matchers: readonly AnsweredMatcher[], subject: PartSubject, mode: M
   return result;
 }
 
-function all<Subject>(tests: readonly KeyTest<Subject>[], subject: Subject, mode: Mode): Answer {
+function all<Subject extends { readonly bound?: Bound | undefined }>(
+  tests: readonly KeyTest<Subject>[],
+  subject: Subject,
+  mode: Mode,
+): Answer {
   let result: Answer = 'yes';
   for (const test of tests) {
-    const answer = test.test(subject, mode);
+    let answer = test.test(subject, mode);
+    if (answer === 'unknown' && subject.bound !== undefined && test.withheld?.(subject) === true) {
+      // What a trigger matches makes stricter, what a bound matches makes more lenient.
+      answer = (mode === 'trigger') === (subject.bound === 'strict') ? 'yes' : 'no';
+    }
     if (answer === 'no') return 'no';
     if (answer === 'unknown') result = 'unknown';
   }

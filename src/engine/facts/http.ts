@@ -1,3 +1,5 @@
+import { isWithheld } from '../action/withheld.ts';
+import type { JsonValue } from '../json/value.ts';
 import { type Known, UNKNOWN } from '../logic.ts';
 import { hostOfUrl, parseUrl } from './host.ts';
 import type { HttpPart } from './part.ts';
@@ -12,13 +14,18 @@ const AMBIGUOUS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/;
 export const METHOD = /^[A-Za-z-]{1,32}$/;
 
 /** Reads a request. What clients and servers may read in different ways is unknown, and so is all of it then. */
-export function readHttp(method: unknown, url: unknown): HttpPart {
-  const verb = typeof method === 'string' && METHOD.test(method) ? method.toUpperCase() : undefined;
-  const target = typeof url === 'string' ? readUrl(url) : undefined;
-  if (verb === undefined || target === undefined) return UNREADABLE;
+export function readHttp(method: JsonValue | undefined, url: JsonValue | undefined): HttpPart {
+  const verb = isWithheld(method) ? UNKNOWN : readMethod(method);
+  const target = isWithheld(url) ? WITHHELD_TARGET : readUrl(url);
+  const withheld = verb === UNKNOWN || target === WITHHELD_TARGET ? { withheld: true as const } : {};
+  if (verb === undefined || target === undefined) return { ...UNREADABLE, ...withheld };
   const { host, path, shown } = target;
-  const text = `${verb} ${shown}`;
-  return { kind: 'http', text, method: verb, host, path };
+  const text = `${verb === UNKNOWN ? '(withheld)' : verb} ${shown}`;
+  return { kind: 'http', text, method: verb, host, path, ...withheld };
+}
+
+function readMethod(method: JsonValue | undefined): string | undefined {
+  return typeof method === 'string' && METHOD.test(method) ? method.toUpperCase() : undefined;
 }
 
 const UNREADABLE: HttpPart = {
@@ -30,12 +37,15 @@ const UNREADABLE: HttpPart = {
 };
 
 interface Target {
-  readonly host: string;
+  readonly host: Known<string>;
   readonly path: Known<string>;
   readonly shown: string;
 }
 
-function readUrl(text: string): Target | undefined {
+const WITHHELD_TARGET: Target = { host: UNKNOWN, path: UNKNOWN, shown: '(withheld)' };
+
+function readUrl(text: JsonValue | undefined): Target | undefined {
+  if (typeof text !== 'string') return undefined;
   if (text.length > MAX_URL || !/^https?:\/\/[^/?#]/i.test(text) || AMBIGUOUS.test(text)) return undefined;
   const host = hostOfUrl(text);
   const url = parseUrl(text);

@@ -13,6 +13,8 @@ export type FactKind = 'sql' | 'shell' | 'http';
 interface PartBase {
   /** Short description for people: "delete public.users", "rm -rf build". */
   readonly text: string;
+  /** Read from what a record withholds: what is unknown of it may have been anything. */
+  readonly withheld?: true;
 }
 
 export const SQL_EFFECTS = [

@@ -1,3 +1,4 @@
+import { isWithheld } from '../action/withheld.ts';
 import { type JsonObject, own } from '../json/value.ts';
 import type { Known } from '../logic.ts';
 import { UNKNOWN } from '../logic.ts';
@@ -5,9 +6,10 @@ import type { PathFact, Place } from '../paths/fact.ts';
 import { pathFact } from '../paths/normalise.ts';
 import type { Action } from '../schema/generated/types.ts';
 import type { Ask, FactsAsked } from './asked.ts';
-import { declaredPaths, shellCandidates, sqlCandidates } from './candidates.ts';
+import { declaredPaths, shellCandidates, sqlCandidates, WITHHELD, type Withheld } from './candidates.ts';
 import { readHttp } from './http.ts';
 import type { FactKind, FilePart, Part, ShellPart, SqlPart, WholePart } from './part.ts';
+import type { ShellAnalyser } from './shell/analyser.ts';
 
 const READING_TOOLS: ReadonlySet<string> = new Set(['file.read', 'file.list']);
 const WRITING_TOOLS: ReadonlySet<string> = new Set(['file.write', 'file.edit', 'file.delete']);
@@ -61,9 +63,14 @@ const UNKNOWN_SQL: SqlPart = {
   where: UNKNOWN,
 };
 
+const WITHHELD_SQL: SqlPart = { ...UNKNOWN_SQL, text: 'SQL that is withheld', withheld: true };
+
 async function readSql(candidates: ReturnType<typeof sqlCandidates>): Promise<readonly SqlPart[]> {
-  const texts = candidates.filter((candidate) => candidate !== undefined);
-  const unknown = texts.length < candidates.length || candidates.length === 0 ? [UNKNOWN_SQL] : [];
+  const texts = candidates.filter((candidate) => typeof candidate === 'string');
+  const unknown = [
+    ...(candidates.includes(undefined) || candidates.length === 0 ? [UNKNOWN_SQL] : []),
+    ...(candidates.includes(WITHHELD) ? [WITHHELD_SQL] : []),
+  ];
   if (texts.length === 0) return unknown;
   const { loadSql } = await import('./sql/load.ts');
   const analyse = await loadSql();
@@ -81,6 +88,8 @@ const UNKNOWN_SHELL: ShellPart = {
   hosts: [UNKNOWN],
 };
 
+const WITHHELD_SHELL: ShellPart = { ...UNKNOWN_SHELL, text: 'a command that is withheld', withheld: true };
+
 async function readShell(
   candidates: ReturnType<typeof shellCandidates>,
   place: Place,
@@ -90,11 +99,22 @@ async function readShell(
   const analyser = await loadShell();
   const parts = candidates.flatMap((candidate) => {
     if (candidate === undefined) return [UNKNOWN_SHELL];
+    if (candidate === WITHHELD) return [WITHHELD_SHELL];
     return 'line' in candidate
       ? analyser.readLine(candidate.line, place)
-      : analyser.readWords(candidate.words, place);
+      : readWords(analyser, candidate.words, place);
   });
   return capped(parts, { ...UNKNOWN_SHELL, text: 'more commands than anybody can review' });
+}
+
+function readWords(
+  analyser: ShellAnalyser,
+  words: readonly (string | Withheld)[],
+  place: Place,
+): readonly ShellPart[] {
+  const known = words.map((word) => (word === WITHHELD ? UNKNOWN : word));
+  const parts = analyser.readWords(known, place);
+  return known.includes(UNKNOWN) ? parts.map((part) => ({ ...part, withheld: true })) : parts;
 }
 
 /** Every rule is traced on every part: without a limit a text of 1 MiB makes documents that do not fit a string. */
@@ -111,13 +131,21 @@ function fileParts(tool: string, args: JsonObject, place: Place): FilePart[] {
   const path = own(args, 'path');
   const fact = declaredFact(typeof path === 'string' ? path : UNKNOWN, place);
   const text = `${tool} ${typeof path === 'string' ? path : '(unknown path)'}`;
-  return [{ kind: 'file', text, reads: writes ? [] : [fact], writes: writes ? [fact] : [], hosts: [] }];
+  const withheld = isWithheld(path) ? { withheld: true as const } : {};
+  return [
+    { kind: 'file', text, reads: writes ? [] : [fact], writes: writes ? [fact] : [], hosts: [], ...withheld },
+  ];
 }
 
 function wholePart(action: Action, args: JsonObject, place: Place, unread: WholePart['unread']): WholePart {
   const isFileTool = READING_TOOLS.has(action.tool) || WRITING_TOOLS.has(action.tool);
-  const declared = declaredPaths(args, action.paths, isFileTool).map((path) => declaredFact(path, place));
-  return { kind: 'whole', text: action.tool, reads: declared, writes: declared, hosts: [], unread };
+  const paths = declaredPaths(args, action.paths, isFileTool);
+  const declared = paths.map((path) => declaredFact(path === WITHHELD ? UNKNOWN : path, place));
+  // Beside a path that nobody could tell anyway, what is withheld changes nothing.
+  const unclear = declared.filter(({ kind }) => kind === 'unknown').length;
+  const withheld = paths.filter((path) => path === WITHHELD).length;
+  const mark = withheld > 0 && withheld === unclear ? { withheld: true as const } : {};
+  return { kind: 'whole', text: action.tool, reads: declared, writes: declared, hosts: [], unread, ...mark };
 }
 
 /** To some tools `file:///etc/passwd` is a name in this directory, to others a file outside it. */

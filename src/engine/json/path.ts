@@ -1,3 +1,4 @@
+import { holdsWithheld, isWithheld } from '../action/withheld.ts';
 import { type Answer, ifKnown, type Known, type Mode, quantify, UNKNOWN } from '../logic.ts';
 import { InputError } from '../problem.ts';
 import { MAX_DEPTH, quote } from './text.ts';
@@ -45,11 +46,21 @@ function unescapeSegment(segment: string, text: string): string {
  * all of all is all. On what is no array `*` is unknown, on an empty array it finds nothing.
  */
 export function readPath(value: JsonValue, path: Path): readonly Found[] {
+  return path.reduce<readonly Found[]>(follow, [value]);
+}
+
+/** Whether what a path leads to, or leads past, is withheld from the record: then nobody can tell what it reads. */
+export function meetsWithheld(value: JsonValue, path: Path): boolean {
   let found: readonly Found[] = [value];
   for (const segment of path) {
-    found = segment === EVERY ? found.flatMap(everyElement) : found.map((item) => step(item, segment));
+    found = follow(found, segment);
+    if (found.some((item) => item !== UNKNOWN && isWithheld(item))) return true;
   }
-  return found;
+  return found.some((item) => item !== UNKNOWN && holdsWithheld(item));
+}
+
+function follow(found: readonly Found[], segment: Path[number]): readonly Found[] {
+  return segment === EVERY ? found.flatMap(everyElement) : found.map((item) => step(item, segment));
 }
 
 function everyElement(item: Found): readonly Found[] {
@@ -61,6 +72,7 @@ function everyElement(item: Found): readonly Found[] {
 function step(item: Found, segment: string): Found {
   if (item === undefined || item === UNKNOWN) return item;
   if (isArray(item)) return INDEX.test(segment) ? item[Number(segment)] : undefined;
+  if (isWithheld(item)) return UNKNOWN;
   return isObject(item) ? own(item, segment) : undefined;
 }
 

@@ -1,17 +1,19 @@
 import { compileTextGlob } from '../globs/text.ts';
-import { evaluatePath, parsePath, readPath } from '../json/path.ts';
+import { evaluatePath, meetsWithheld, parsePath, readPath } from '../json/path.ts';
 import { type JsonObject, own } from '../json/value.ts';
 import { fromBoolean } from '../logic.ts';
 import type { Action, Matcher } from '../schema/generated/types.ts';
 import type { Engines } from './engines.ts';
 import { listOf } from './list.ts';
 import { seenValues } from './seen.ts';
-import type { KeyTest } from './test.ts';
+import type { Bound, KeyTest } from './test.ts';
 import { compileValue } from './value.ts';
 import type { WhenInput } from './when.ts';
 
 /** What the keys that look at the whole action see. */
-export type ActionSubject = WhenInput;
+export interface ActionSubject extends WhenInput {
+  readonly bound?: Bound | undefined;
+}
 
 /** Tells the caller which key an error belongs to, as a path below the matcher. */
 export type At = <T>(path: readonly string[], compile: () => T) => T;
@@ -72,7 +74,8 @@ function argTest(
   const [name] = path;
   const answer = compileValue(wanted, engines);
   const seen: KeyTest<ActionSubject>['seen'] = ({ action }) => seenValues(readPath(argsOf(action), path));
-  const shared = { key: `args.${text}`, wanted, seen };
+  const withheld: KeyTest<ActionSubject>['withheld'] = ({ action }) => meetsWithheld(argsOf(action), path);
+  const shared = { key: `args.${text}`, wanted, seen, withheld };
   // Most paths are one name, and most of a decision's time goes into reading it.
   if (path.length === 1 && typeof name === 'string') {
     return { ...shared, test: ({ action }) => answer(own(argsOf(action), name)) };
@@ -82,7 +85,13 @@ function argTest(
 
 function whenTest(source: string, engines: Engines): KeyTest<ActionSubject> {
   const when = engines.when(source);
-  return { key: 'when', wanted: source, test: (input) => when.test(input), seen: () => undefined };
+  return {
+    key: 'when',
+    wanted: source,
+    test: (input) => when.test(input),
+    withheld: (input) => when.readsWithheld(input),
+    seen: () => undefined,
+  };
 }
 
 function argsOf(action: Action): JsonObject {

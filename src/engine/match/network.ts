@@ -1,5 +1,5 @@
 import type { Part } from '../facts/part.ts';
-import { type Answer, fromBoolean, type Known, quantify } from '../logic.ts';
+import { type Answer, fromBoolean, type Known, quantify, UNKNOWN } from '../logic.ts';
 import { compileHosts } from './host.ts';
 import { seenValues } from './seen.ts';
 import type { KeyTest, PartInPlace } from './test.ts';
@@ -11,13 +11,16 @@ import type { KeyTest, PartInPlace } from './test.ts';
  */
 export function networkTest(wanted: true | readonly string[]): KeyTest<PartInPlace> {
   const matches: (host: Known<string>) => Answer = wanted === true ? () => 'yes' : compileHosts(wanted);
+  // A command of which words are withheld may talk to nobody.
+  const matchesOf = (part: Part) => (host: Known<string>) =>
+    part.kind === 'shell' && part.withheld === true && host === UNKNOWN ? 'unknown' : matches(host);
   return {
     key: 'network',
     wanted,
     test({ part }, mode) {
       const hosts = hostsOf(part);
       if (mode === 'bound' && hosts.length === 0) return fromBoolean(part.kind === 'shell');
-      return quantify(mode, hosts, matches);
+      return quantify(mode, hosts, matchesOf(part));
     },
     seen: ({ part }) => seenValues(hostsOf(part)),
   };

@@ -1,5 +1,5 @@
 import type { FactKind, Part, Touches } from '../facts/part.ts';
-import type { Answer, Mode } from '../logic.ts';
+import { type Answer, type Mode, UNKNOWN } from '../logic.ts';
 import type { Effect, Matcher } from '../schema/generated/types.ts';
 import type { At } from './action.ts';
 import { httpTests } from './http.ts';
@@ -54,7 +54,7 @@ export function partTests(matcher: Matcher, stand: Stand, at: At): KeyTest<PartS
     tests.push(at(['network'], () => networkTest(network === true ? true : listOf(network))));
   }
   if (stand.mustName) tests.push(named(matcher));
-  return tests;
+  return tests.map((test) => ({ ...test, withheld: ({ part }) => part.withheld === true }));
 }
 
 type PartOf<K extends FactKind> = Extract<Part, { kind: K }>;
@@ -100,9 +100,20 @@ function named(matcher: Matcher): KeyTest<PartSubject> {
   return {
     key: 'named',
     wanted: PART_KEYS.filter((key) => matcher[key] !== undefined),
-    test: ({ part }) => (missing(part).length === 0 ? 'yes' : 'no'),
+    test: ({ part }) => {
+      const names = missing(part);
+      if (names.length === 0) return 'yes';
+      return part.withheld === true && names.every((name) => mayBeNone(part, name)) ? 'unknown' : 'no';
+    },
     seen: ({ part }) => missing(part).map((key) => `${key} is not named`),
   };
+}
+
+/** Whether a command of which words are withheld may do nothing of a kind: nothing that it does so is known. */
+function mayBeNone(part: Part, key: string): boolean {
+  if (part.kind !== 'shell') return false;
+  if (key === 'writes') return part.writes.every(({ kind }) => kind === 'unknown');
+  return key === 'network' && part.hosts.every((host) => host === UNKNOWN);
 }
 
 function missingNames(part: Part, { sql, shell, http, reads, writes, network }: Matcher): string[] {

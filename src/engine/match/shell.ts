@@ -40,9 +40,11 @@ function dynamicTest(wanted: boolean | undefined): KeyTest<ShellPart> {
   return {
     key: 'shell.dynamic',
     wanted,
-    test: ({ dynamic }, mode) => {
-      if (mode === 'bound') return fromBoolean(wanted === true || !dynamic);
-      return fromBoolean(wanted === undefined || dynamic === wanted);
+    test: ({ dynamic, withheld }, mode) => {
+      if (mode === 'bound' ? wanted === true : wanted === undefined) return 'yes';
+      // The words that are withheld may leave nothing open.
+      if (dynamic && withheld === true) return 'unknown';
+      return fromBoolean(mode === 'bound' ? !dynamic : dynamic === wanted);
     },
     seen: ({ dynamic }) => dynamic,
   };

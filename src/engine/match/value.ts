@@ -1,3 +1,4 @@
+import { holdsWithheld, isWithheld } from '../action/withheld.ts';
 import { compileTextGlob } from '../globs/text.ts';
 import type { JsonValue } from '../json/value.ts';
 import { type Answer, and, anyOf, fromBoolean, not } from '../logic.ts';
@@ -53,9 +54,12 @@ function isComparison(key: string): key is Comparison {
   return Object.hasOwn(COMPARISONS, key);
 }
 
-/** A missing argument satisfies nothing. */
+/** A missing argument satisfies nothing; of one that a record withholds nobody can tell. */
 function present(test: (value: JsonValue) => Answer): ValueAnswer {
-  return (found) => (found === undefined ? 'no' : test(found));
+  return (found) => {
+    if (found === undefined) return 'no';
+    return isWithheld(found) ? 'unknown' : test(found);
+  };
 }
 
 /** A value of the wrong type is unknown: it cannot be told what the tool would make of it. */
@@ -100,6 +104,7 @@ function compileSchema(schema: unknown, engines: Engines): ValueAnswer {
   try {
     const validate = engines.jsonSchema(schema);
     return present((value) => {
+      if (holdsWithheld(value)) return 'unknown';
       try {
         return fromBoolean(validate(value) === true);
       } catch {

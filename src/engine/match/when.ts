@@ -1,5 +1,6 @@
 import { Environment, type ParseResult } from '@marcbachmann/cel-js';
-import { isArray, isObject, type JsonObject, type JsonValue } from '../json/value.ts';
+import { isWithheld } from '../action/withheld.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, own } from '../json/value.ts';
 import type { Answer } from '../logic.ts';
 import type { Action } from '../schema/generated/types.ts';
 import type { RegexTest } from './regex.ts';
@@ -13,6 +14,8 @@ export interface WhenInput {
 /** A compiled `when`: an error while it runs is unknown. */
 export interface When {
   test(input: WhenInput): Answer;
+  /** Whether it reads what the record of the action withholds. */
+  readsWithheld(input: WhenInput): boolean;
   /** The fields of `action` that it reads; undefined when it uses `action` as a whole, and so may read any. */
   readonly fields: ReadonlySet<string> | undefined;
 }
@@ -52,26 +55,44 @@ export function whenCompiler(regex: (source: string) => RegexTest): WhenCompiler
     if (!checked.valid) throw new Error(firstLine(checked.error?.message ?? 'it does not type-check'));
     if (checked.type !== 'bool' && checked.type !== 'dyn')
       throw new Error(`it is of type ${checked.type}, not bool: compare it with something`);
-    return { test: (input) => run(program, input), fields: fieldsOf(program.ast) };
+    return {
+      test: (input) => run(program, input).answer,
+      readsWithheld: (input) => run(program, input).readWithheld,
+      fields: fieldsOf(program.ast),
+    };
   };
 }
 
-function run(program: ParseResult, { action, now }: WhenInput): Answer {
-  try {
-    const result: unknown = program({ action: emptyFilled(action), ...(now === undefined ? {} : { now }) });
-    if (result === true) return 'yes';
-    return result === false ? 'no' : 'unknown';
-  } catch {
-    return 'unknown';
-  }
+interface Outcome {
+  readonly answer: Answer;
+  readonly readWithheld: boolean;
+}
+
+function run(program: ParseResult, { action, now }: WhenInput): Outcome {
+  let readWithheld = false;
+  const refuse: Refuse = () => {
+    readWithheld = true;
+    throw new Error('this value is withheld from the record');
+  };
+  const answer = (): Answer => {
+    try {
+      const input = { action: emptyFilled(action, refuse), ...(now === undefined ? {} : { now }) };
+      const result: unknown = program(input);
+      if (result === true) return 'yes';
+      return result === false ? 'no' : 'unknown';
+    } catch {
+      return 'unknown';
+    }
+  };
+  return { answer: answer(), readWithheld };
 }
 
 /** Absent fields read as empty. */
-function emptyFilled(action: Action): Record<string, unknown> {
+function emptyFilled(action: Action, refuse: Refuse): Record<string, unknown> {
   const { actor, repository, ci } = action;
   return {
     tool: action.tool,
-    args: asMaps((action.args ?? {}) as JsonObject),
+    args: asMaps((action.args ?? {}) as JsonObject, refuse),
     paths: action.paths ?? [],
     intent: action.intent ?? '',
     rollback: action.rollback ?? '',
@@ -93,10 +114,35 @@ function emptyFilled(action: Action): Record<string, unknown> {
 }
 
 /** Objects as Maps: on plain ones the library reads `constructor`, which is the agent's to set, and skips keys in loops. */
-function asMaps(value: JsonValue): unknown {
-  if (isArray(value)) return value.map(asMaps);
+function asMaps(value: JsonValue, refuse: Refuse): unknown {
+  if (isArray(value)) {
+    const list = value.map((item) => asMaps(item, refuse));
+    return value.some(isWithheld) ? guardList(list, value, refuse) : list;
+  }
   if (!isObject(value)) return value;
-  return new Map(Object.entries(value).map(([key, child]) => [key, asMaps(child)]));
+  const map = new Map(Object.entries(value).map(([key, child]) => [key, asMaps(child, refuse)]));
+  return Object.values(value).some(isWithheld) ? guardMap(map, value, refuse) : map;
+}
+
+/** What happens when an expression reads a value that is withheld from a record. */
+type Refuse = () => never;
+
+function guardList(list: unknown[], value: readonly JsonValue[], refuse: Refuse): unknown[] {
+  for (const [index, item] of value.entries()) {
+    if (isWithheld(item)) Object.defineProperty(list, index, { get: refuse, enumerable: true });
+  }
+  return list;
+}
+
+/** It stays a plain Map to the library, which asks for the constructor; its keys are no secret. */
+function guardMap(map: Map<string, unknown>, value: JsonObject, refuse: Refuse): Map<string, unknown> {
+  return Object.assign(map, {
+    get: (key: string) => (isWithheld(own(value, key)) ? refuse() : Map.prototype.get.call(map, key)),
+    values: refuse,
+    entries: refuse,
+    forEach: refuse,
+    [Symbol.iterator]: refuse,
+  });
 }
 
 function matcher(regex: (source: string) => RegexTest) {

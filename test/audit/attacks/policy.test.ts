@@ -76,7 +76,7 @@ describe('a decision', () => {
     [
       'to allow what the policy denies, with something masked',
       async (log) => {
-        const action = { tool: 'db.drop', args: { sql: { $hmac: 'x' } } };
+        const action = { tool: 'db.drop', args: { sql: { $hmac: 'a'.repeat(64) } } };
         const { policy } = await log.decide({ tool: 'db.drop' });
         await log.add('allowed', { action, decision: 'allow', policy });
       },

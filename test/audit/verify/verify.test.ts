@@ -257,14 +257,14 @@ describe('what is no problem, but is told', () => {
   test('an observing gate, masked arguments, another engine, an approving principal', async () => {
     await withCopy(async (log) => {
       const { policy } = await log.decide({ tool: 'db.drop' });
-      const allow = { decision: 'allow' as const, policy };
-      const masked = { tool: 'db.login', args: { password: { $hmac: 'x' } } };
+      const masked = { tool: 'db.login', args: { password: { $hmac: 'a'.repeat(64) } } };
       await log.add('allowed', {
         action: masked,
         decision: 'allow',
         policy: { ...policy, rules: ['logins'] },
       });
-      await log.add('allowed', { action: { tool: 'db.drop' }, ...allow, engine: { version: '9.9.9' } });
+      const denied = { decision: 'deny' as const, policy: { ...policy, rules: [] } };
+      await log.add('denied', { action: { tool: 'db.read' }, ...denied, engine: { version: '9.9.9' } });
       const config = log.git(['show', 'refs/remotes/origin/main:.agentgate/config.yaml']);
       log.policy = log.trust({ '.agentgate/config.yaml': `${config}\nmode: observe\n` });
       const observed = await log.decide({ tool: 'db.drop' });
@@ -283,7 +283,7 @@ describe('what is no problem, but is told', () => {
     await withCopy(async (log, home) => {
       const { policy } = await log.decide({ tool: 'db.drop' });
       const engine = { version: '9.9.9' };
-      await log.add('allowed', { action: { tool: 'db.drop' }, decision: 'allow', policy, engine });
+      await log.add('denied', { action: { tool: 'db.read' }, decision: 'deny', policy, engine });
       const { warnings } = await log.verify({ home });
       expect(warnings.map(({ name, index }) => `${name} ${index}`)).toEqual(['other-engine 8']);
       expect((await log.verify({ home })).warnings).toEqual(warnings);

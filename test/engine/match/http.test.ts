@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readHttp } from '../../../src/engine/facts/http.ts';
+import type { JsonValue } from '../../../src/engine/json/value.ts';
 import { type Answer, and } from '../../../src/engine/logic.ts';
 import { type HttpMatcher, httpTests } from '../../../src/engine/match/http.ts';
 import { failure, growth } from '../../support/hostile.ts';
 
-function answer(matcher: HttpMatcher, method: unknown, url: unknown, mode: 'trigger' | 'bound'): Answer {
+function answer(
+  matcher: HttpMatcher,
+  method: JsonValue | undefined,
+  url: JsonValue | undefined,
+  mode: 'trigger' | 'bound',
+): Answer {
   const part = readHttp(method, url);
   return httpTests(matcher).reduce<Answer>((result, test) => and(result, test.test(part, mode)), 'yes');
 }

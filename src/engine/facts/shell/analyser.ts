@@ -1,6 +1,7 @@
+import { type Known, UNKNOWN } from '../../logic.ts';
 import type { Place } from '../../paths/fact.ts';
 import type { ShellPart } from '../part.ts';
-import { literalField } from './field.ts';
+import { literalField, unknownField } from './field.ts';
 import { type Parser, Run, unknownPart } from './run.ts';
 import { Scope } from './scope.ts';
 import { readWords } from './simple.ts';
@@ -10,8 +11,8 @@ import { TouchList } from './touches.ts';
 export interface ShellAnalyser {
   /** The commands of a line as a shell would run it. A line without any command is an unknown part. */
   readLine(line: string, place: Place): readonly ShellPart[];
-  /** One command, given word for word. */
-  readWords(argv: readonly string[], place: Place): readonly ShellPart[];
+  /** One command, given word for word; an unknown word may be any number of them. */
+  readWords(argv: readonly Known<string>[], place: Place): readonly ShellPart[];
 }
 
 /** Loads the parser; only lines of a shell need it. */
@@ -30,15 +31,16 @@ function createAnalyser(parser: Parser): ShellAnalyser {
       });
     },
     readWords(argv, place) {
-      const text = argv.join(' ');
+      const text = argv.map((word) => (word === UNKNOWN ? '…' : word)).join(' ');
       return guarded(text, () => {
-        if (argv.some((word) => word.includes('\0'))) return [];
+        if (argv.some((word) => word !== UNKNOWN && word.includes('\0'))) return [];
         const run = new Run(parser, place, text);
         const where = [place.cwd];
         const held = new TouchList(where);
         const scope = new Scope({ tracks: () => false, setters: true, dots: false });
         const frame = { where, held, scope, calls: [], depth: 0 };
-        readWords(argv.map(literalField), { frame, own: held, text, inShell: false }, run);
+        const fields = argv.map((word) => (word === UNKNOWN ? unknownField(true) : literalField(word)));
+        readWords(fields, { frame, own: held, text, inShell: false }, run);
         return run.parts;
       });
     },

@@ -1,0 +1,47 @@
+import { isArray, isObject, type JsonValue, own } from '../json/value.ts';
+import { MAX_RECORDED_STRING } from './digest.ts';
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const MAC = /^[0-9a-f]{64}$/;
+/** What stands for a secret inside a string. */
+const MARKER = /agentgate_hmac_[0-9a-f]{32}/;
+
+/**
+ * Whether a record withholds a value here: `{"$hmac": …}` for a secret, `{digest, bytes}` for a long string. Exactly
+ * these: an agent's own object must not pass for a value that nobody can know.
+ */
+export function isWithheld(value: JsonValue | undefined): boolean {
+  if (!isObject(value)) return false;
+  const keys = Object.keys(value).length;
+  if (keys === 1) {
+    const mac = own(value, '$hmac');
+    return typeof mac === 'string' && MAC.test(mac);
+  }
+  const digest = own(value, 'digest');
+  const bytes = own(value, 'bytes');
+  if (keys !== 2 || typeof digest !== 'string' || typeof bytes !== 'number') return false;
+  return DIGEST.test(digest) && Number.isSafeInteger(bytes) && bytes > MAX_RECORDED_STRING;
+}
+
+/** Whether a record withholds this value or some of it. */
+export function holdsWithheld(value: JsonValue | undefined): boolean {
+  return holds(value, isWithheld);
+}
+
+/** Whether the record of an action is in any way less than the action: what was withheld, or masked inside a string. */
+export function isPartial(recorded: JsonValue): boolean {
+  return holds(recorded, (item) => {
+    if (typeof item === 'string') return MARKER.test(item);
+    return isWithheld(item) || (isObject(item) && Object.keys(item).some((key) => MARKER.test(key)));
+  });
+}
+
+function holds(value: JsonValue | undefined, test: (item: JsonValue | undefined) => boolean): boolean {
+  const left = [value];
+  while (left.length > 0) {
+    const item = left.pop();
+    if (test(item)) return true;
+    if (isArray(item) || isObject(item)) for (const child of Object.values(item)) left.push(child);
+  }
+  return false;
+}
