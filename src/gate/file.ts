@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeUtf8 } from '../engine/json/text.ts';
 import { InputError, messageOf } from '../engine/problem.ts';
@@ -20,13 +20,22 @@ export function readFileCapped(path: string, cap = MAX_INPUT_BYTES): string {
   }
 }
 
-/** The same for a file of a repository: messages name it as the repository does, not by its place on this machine. */
+export const NOT_REGULAR = 'is not a regular file, and is not followed: put the file itself here';
+
+/**
+ * The same for a file of a repository: messages name it as the repository does, not by its place on this machine. No link
+ * is followed, which may lead out of the repository, and no pipe is waited for.
+ */
 export function readRepositoryFile(root: string, path: string, cap?: number): string {
   try {
+    const isLinked = realpathSync(join(root, path)) !== join(realpathSync(root), path);
+    const found = statSync(join(root, path));
+    // Of a directory reading says what it is.
+    if (isLinked || !(found.isFile() || found.isDirectory())) throw new InputError(NOT_REGULAR);
     return readFileCapped(join(root, path), cap);
   } catch (error) {
-    if (error instanceof InputError) throw new InputError(error.message, { file: path });
-    throw error;
+    const why = error instanceof InputError ? error.message : whyUnreadable(error);
+    throw new InputError(why, { file: path });
   }
 }
 

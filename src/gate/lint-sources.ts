@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CODEOWNERS_PATHS } from '../engine/codeowners/parse.ts';
 import { kindOfPath, kindOfStranger, type LintFile, type LostFile } from '../engine/lint/input.ts';
@@ -6,7 +6,7 @@ import { InputError } from '../engine/problem.ts';
 import { MAX_CODEOWNERS } from './codeowners.ts';
 import { readRepositoryFile, whyUnreadable } from './file.ts';
 import { pathInside } from './inside.ts';
-import { type Listed, listFiles } from './listing.ts';
+import { kindOf, type Listed, listFiles } from './listing.ts';
 
 /** What the linter looks at in a working tree; what cannot be read or is not loaded is named instead. */
 export interface LintSources {
@@ -29,7 +29,8 @@ export function readLintSources(root: string): LintSources {
     else if (kindOfPath(path) !== undefined) collect(root, path, collected);
     else if (LOOKS_LOADED.test(path)) collected.unloaded.push({ path, message: placeFor(path) });
   }
-  const owners = CODEOWNERS_PATHS.filter((path) => existsSync(join(root, path)));
+  // A link that leads nowhere counts, and hides the others all the same.
+  const owners = CODEOWNERS_PATHS.filter((path) => kindOf(root, path) !== undefined);
   for (const [index, path] of owners.entries()) {
     if (index === 0) collect(root, path, collected);
     else collected.unloaded.push({ path, message: `GitHub reads ${owners[0]} alone: move its lines there` });

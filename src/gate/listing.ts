@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../engine/problem.ts';
-import { whyUnreadable } from './file.ts';
+import { NOT_REGULAR, whyUnreadable } from './file.ts';
 
 /** A file below a directory, or what stands in its place and why it is not read. */
 export interface Listed {
@@ -48,7 +48,6 @@ export function kindOf(root: string, path: string): 'link' | 'other' | undefined
   }
 }
 
-const NOT_REGULAR = 'is not a regular file, and is not followed: put the file itself here';
 const TOO_DEEP = `is nested deeper than ${MAX_DEPTH} directories: move it up`;
 const TOO_MANY = `has more than ${MAX_FILES} files: name the ones that count`;
 

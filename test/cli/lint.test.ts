@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type CliResult, runCli } from '../support/cli.ts';
@@ -94,6 +104,41 @@ describe('what is looked at', () => {
   });
 });
 
+describe('--fix', () => {
+  test('keeps line ends, the missing one at the end and the mode', async () => {
+    const text = WARNED.replaceAll('\n', '\r\n').trimEnd();
+    const root = repository({ [POLICY]: text });
+    chmodSync(join(root, POLICY), 0o640);
+    await lint(root, ['--fix']);
+    expect(readFileSync(join(root, POLICY), 'utf8')).toBe(text.replace('yes', '"yes"'));
+    expect(statSync(join(root, POLICY)).mode & 0o777).toBe(0o640);
+    expect(readdirSync(join(root, '.agentgate/policies'))).toEqual(['a.yaml']);
+  });
+
+  test('changes the file that a link inside the repository leads to, and keeps the link', async () => {
+    const root = repository({ [POLICY]: WARNED });
+    symlinkSync(POLICY, join(root, 'link.yaml'));
+    await lint(root, ['--fix', 'link.yaml']);
+    expect(readFileSync(join(root, POLICY), 'utf8')).toContain('"yes"');
+    expect(lstatSync(join(root, 'link.yaml')).isSymbolicLink()).toBe(true);
+  });
+
+  test('changes nothing outside the repository', async () => {
+    const outside = repository({ 'policies/a.yaml': WARNED });
+    const root = repository({});
+    symlinkSync(outside, join(root, '.agentgate'));
+    expect((await lint(root, ['--fix'])).code).not.toBe(0);
+    expect((await lint(root, ['--fix', '.agentgate/policies/a.yaml'])).code).toBe(2);
+    expect(readFileSync(join(outside, 'policies/a.yaml'), 'utf8')).toBe(WARNED);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('says which file it may not write', async () => {
+    const root = repository({ [POLICY]: WARNED });
+    chmodSync(join(root, POLICY), 0o440);
+    expect((await lint(root, ['--fix'])).stderr).toContain('a.yaml: cannot be written: permission denied');
+  });
+});
+
 describe('github workflow commands', () => {
   test('text of a policy cannot end a command or start another', async () => {
     const root = repository({ [POLICY]: BROKEN.replace('efect', '"x%0A::error::y\\n::stop"') });
@@ -168,6 +213,34 @@ describe('hostile input ends in a short error', () => {
       expect(stderr).toMatch(/is outside the repository|no such file/);
       expect(stdout).toBe('');
     }
+  });
+
+  test('CODEOWNERS that is a link or a pipe, or lies behind a link, is not read', async () => {
+    const outside = repository({ CODEOWNERS: '/x secret-of-another-place\n' });
+    const place: readonly ((root: string) => void)[] = [
+      (root) => symlinkSync(join(outside, 'CODEOWNERS'), join(root, 'CODEOWNERS')),
+      (root) => symlinkSync('nowhere', join(root, 'CODEOWNERS')),
+      (root) => symlinkSync(outside, join(root, '.github')),
+      (root) => execFileSync('mkfifo', [join(root, 'CODEOWNERS')]),
+    ];
+    for (const put of place) {
+      const root = repository({ [POLICY]: CLEAN, 'docs/CODEOWNERS': '* @acme/all\n' });
+      put(root);
+      const { code, stdout } = await lint(root);
+      expect(stdout).toMatch(
+        /CODEOWNERS:1:1: error: this file cannot be used: (?:is not a regular file|no such file)/,
+      );
+      expect(stdout).not.toContain('secret');
+      expect(code).toBe(1);
+    }
+  });
+
+  test('a pipe that is named', async () => {
+    const root = repository({ [POLICY]: CLEAN });
+    execFileSync('mkfifo', [join(root, 'pipe.yaml')]);
+    const { code, stderr } = await lint(root, ['pipe.yaml']);
+    expect(stderr).toContain('pipe.yaml: is not a regular file');
+    expect(code).toBe(2);
   });
 
   test.skipIf(process.getuid?.() === 0)('a file that must not be read', async () => {

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { applyFixes } from '../../engine/lint/fix.ts';
@@ -10,6 +8,7 @@ import { Lines } from '../../engine/lint/place.ts';
 import type { LintReport } from '../../engine/schema/generated/types.ts';
 import { didYouMean } from '../../engine/suggest.ts';
 import { type LintSources, namedText, readLintSources, readNamed } from '../../gate/lint-sources.ts';
+import { replaceText } from '../../gate/mend.ts';
 import { trackedFiles } from '../../gate/tracked.ts';
 import { findRoot } from '../../gate/working-tree.ts';
 import { GateCommand } from '../base.ts';
@@ -122,7 +121,7 @@ export default class Lint extends GateCommand {
   ): Promise<{ problems: Problem[]; chosen: Chosen }> {
     const files = chosen.input.files.map((file) => {
       const text = applyFixes(file.path, file.text, problems);
-      if (text !== file.text) writeFileSync(join(root, file.path), text);
+      if (text !== file.text) replaceText(root, file.path, file.text, text);
       return { ...file, text };
     });
     const mended = problems.filter(({ fix }) => fix !== undefined).length;
