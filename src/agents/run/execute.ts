@@ -62,13 +62,23 @@ export async function execute(command: CommandLine, options: ExecuteOptions): Pr
   if (file === NOT_EXECUTABLE) return cannot(NOT_EXECUTABLE, 'cannot be executed');
 
   let child: ChildProcess | undefined;
-  const unforward = forwardSignals(() => child);
+  const tooLate = new AbortController();
+  const unforward = forwardSignals(
+    () => child,
+    () => tooLate.abort(),
+  );
   try {
     const started = await start(file, command, cwd, env, (process) => {
       child = process;
     });
     if (started instanceof Error) return cannot(...whyNotStarted(started));
-    const { exitCode, signal, durationMs, ...streams } = await relay(started, options, began, note);
+    const { exitCode, signal, durationMs, ...streams } = await relay(
+      started,
+      options,
+      began,
+      note,
+      tooLate.signal,
+    );
     return {
       status: exitCode === 0 ? 'succeeded' : 'failed',
       ...(signal === null ? { exitCode: exitCode ?? NOT_EXECUTABLE } : { signal }),
@@ -86,6 +96,7 @@ async function relay(
   options: Pick<ExecuteOptions, 'stdout' | 'stderr'>,
   began: number,
   note: (text: string) => void,
+  tooLate: AbortSignal,
 ): Promise<Ended & Pick<Outcome, 'durationMs' | 'stdout' | 'stderr'>> {
   const target = (name: 'stdout' | 'stderr') => (options[name] === 'inherit' ? process[name] : options[name]);
   const unshield = shield(new Set([target('stdout'), target('stderr')]));
@@ -94,6 +105,11 @@ async function relay(
     const stderr = new Relay(started.stderr, target('stderr'));
     const end = await started.ended;
     const durationMs = Math.round(performance.now() - began);
+    tooLate.addEventListener('abort', () => {
+      note('interrupted: what the command wrote last was not handed on');
+      stdout.giveUp();
+      stderr.giveUp();
+    });
     stdout.commandEnded();
     stderr.commandEnded();
     const [out, err] = await Promise.all([stdout.done, stderr.done]);

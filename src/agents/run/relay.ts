@@ -27,11 +27,21 @@ export class Relay {
   /** The silence that is being waited through, while nothing comes. */
   #silence: NodeJS.Timeout | undefined;
   #reading = true;
+  #abandon: () => void = () => {};
   readonly done: Promise<Relayed>;
 
   constructor(source: Readable, target: Writable) {
     this.#source = source;
-    this.done = this.#run(target);
+    const abandoned = new Promise<void>((resolve) => {
+      this.#abandon = resolve;
+    });
+    this.done = Promise.race([this.#run(target), abandoned]).then(() => this.#relayed());
+  }
+
+  /** Waits no longer, neither for the command's side nor for who reads from us. */
+  giveUp(): void {
+    this.#source.destroy();
+    this.#abandon();
   }
 
   /** Says that the command has ended: what it wrote is still handed on, what it left running is not waited for. */
@@ -40,7 +50,7 @@ export class Relay {
     if (this.#reading) this.#listen();
   }
 
-  async #run(target: Writable): Promise<Relayed> {
+  async #run(target: Writable): Promise<void> {
     try {
       for await (const chunk of this.#source) {
         this.#took(chunk);
@@ -54,6 +64,9 @@ export class Relay {
     }
     this.#stopListening();
     this.#source.destroy();
+  }
+
+  #relayed(): Relayed {
     const digest = `sha256:${this.#hash.digest('hex')}`;
     return { stream: { digest, bytes: this.#bytes }, leftOpen: this.#leftOpen };
   }
@@ -107,8 +120,9 @@ export function shield(targets: ReadonlySet<Writable>): () => void {
     target.on('error', ignore);
     return () => {
       for (const other of others) target.on('error', other);
-      // What broke once may say so again, a moment later.
-      if (!target.destroyed && target.errored === null) target.off('error', ignore);
+      // What broke once, or still has something to write, may say so a moment later.
+      const isQuiet = !target.destroyed && target.errored === null && target.writableLength === 0;
+      if (isQuiet) target.off('error', ignore);
     };
   });
   return () => {

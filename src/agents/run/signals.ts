@@ -8,6 +8,9 @@ type Signal = NodeJS.Signals;
 const OF_TERMINAL: readonly Signal[] = ['SIGINT', 'SIGQUIT', 'SIGTSTP', 'SIGWINCH'];
 const FORWARDED: readonly Signal[] = [...OF_TERMINAL, 'SIGTERM', 'SIGHUP', 'SIGCONT'];
 
+/** What asks to end: of a command that has ended already, its output is all that is still waited for. */
+const ENDING: readonly Signal[] = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'];
+
 /**
  * Hands signals on to a command, from before it starts until it has ended; this process survives them, because it has
  * the outcome to record.
@@ -17,9 +20,10 @@ const FORWARDED: readonly Signal[] = [...OF_TERMINAL, 'SIGTERM', 'SIGHUP', 'SIGC
  * say; while we are in the foreground of a terminal it is taken to be the terminal. SIGTERM and SIGHUP are always
  * handed on: nothing that matters comes of getting them twice.
  */
-export function forwardSignals(child: () => ChildProcess | undefined): () => void {
+export function forwardSignals(child: () => ChildProcess | undefined, tooLate: () => void): () => void {
   const handlers = FORWARDED.map((signal) => {
     const handler = (): void => {
+      if (ENDING.includes(signal) && hasEnded(child())) tooLate();
       if (!OF_TERMINAL.includes(signal) || !isInForeground()) child()?.kill(signal);
       // Having a handler at all means not to stop: the shell, or whoever waits for us, wants to see us stopped.
       if (signal === 'SIGTSTP') process.kill(process.pid, 'SIGSTOP');
@@ -30,6 +34,10 @@ export function forwardSignals(child: () => ChildProcess | undefined): () => voi
   return () => {
     for (const remove of handlers) remove();
   };
+}
+
+function hasEnded(child: ChildProcess | undefined): boolean {
+  return child !== undefined && (child.exitCode !== null || child.signalCode !== null);
 }
 
 /** Whether we are in the foreground of a terminal, now: a shell may move a job there and back. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -72,6 +72,24 @@ describe('without a terminal', () => {
     running.child.kill('SIGTERM');
     expect((await running.ended).code).toBe(143);
   });
+});
+
+test('a reader that does not read holds up nobody for ever', async () => {
+  const words = [runner, 'sh', '-c', 'echo pid $$ >&2; exec head -c 10000000 /dev/zero'];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const exited = once(child, 'exit');
+  const pid = Number(await until(() => /pid (\d+)/.exec(stderr)?.[1]));
+  child.kill('SIGTERM');
+  await until(() => !existsSync(`/proc/${pid}`));
+  child.kill('SIGTERM');
+  await until(() => stderr.includes('outcome'));
+  child.stdout.destroy();
+  expect(await exited).toEqual([143, null]);
+  expect(stderr).toContain('interrupted: what the command wrote last was not handed on');
 });
 
 test('a reader that has seen enough ends the command, and the run is still recorded', async () => {
