@@ -1,18 +1,24 @@
 import { isWithheld } from '../../engine/action/withheld.ts';
 import { codeownersOwners, type Owners } from '../../engine/approval/owners.ts';
 import type { Verdict } from '../../engine/decide/verdict.ts';
+import type { Hold } from '../../engine/holds/state.ts';
 import type { JsonObject } from '../../engine/json/value.ts';
 import type { PolicySet } from '../../engine/policy/set.ts';
-import type { EntryPredicate, ProblemCode } from '../../engine/schema/generated/types.ts';
+import type { EntryGroup, EntryPredicate, ProblemCode } from '../../engine/schema/generated/types.ts';
 import { isAction } from '../../engine/schema/generated/validators.js';
 import type { Check } from './check.ts';
 import { type EntryFacts, messageOf } from './entry.ts';
 import type { Findings } from './findings.ts';
+import type { LogHistory } from './history.ts';
+import { openingOf } from './opening.ts';
 import { type Difference, redecide } from './redecide.ts';
 import type { CommitSettings } from './settings.ts';
 
 interface Options {
   readonly findings: Findings;
+  readonly history: LogHistory;
+  /** The hold with an id, as the entries so far say. */
+  readonly holdOf: (id: string) => Hold | undefined;
   readonly settings: CommitSettings;
   /** The version of the engine that decides now. */
   readonly engine: string;
@@ -21,9 +27,14 @@ interface Options {
 }
 
 /** What of an entry is decided again. */
-type Decided = Pick<EntryPredicate, 'action' | 'decision' | 'policy' | 'hold'>;
+interface Decided extends Pick<EntryPredicate, 'action' | 'decision' | 'policy'> {
+  readonly hold?: { readonly groups?: readonly EntryGroup[] | undefined } | undefined;
+}
 
-/** Every recorded action, decided again under its recorded policy, gets the recorded decision. */
+/**
+ * Every recorded action, decided again under its recorded policy, gets the recorded decision. So does every action that
+ * is claimed, under the policy of its claim: one that would be decided otherwise by then is stale.
+ */
 export class ReplayCheck implements Check {
   readonly name = 'replay';
   readonly skipped: string | undefined;
@@ -47,16 +58,17 @@ export class ReplayCheck implements Check {
       this.#report('digest-mismatch', entry, message);
       return;
     }
-    const { decision } = predicate;
-    if (predicate.action === undefined || decision === undefined) return;
+    const claimed = this.#claimedBy(entry, predicate);
+    if (claimed === undefined && (predicate.action === undefined || predicate.decision === undefined)) return;
     this.#decided += 1;
     // Broken policies let nothing through, and neither may the record.
     if (policies.kind === 'broken') {
-      if (decision !== 'deny') this.#wrong(entry, `its policies cannot be used: ${policies.why}`);
+      if (predicate.decision !== 'deny') this.#wrong(entry, `its policies cannot be used: ${policies.why}`);
       return;
     }
     try {
-      await this.#replay(entry, predicate, predicate, policies.value);
+      const decided = claimed === undefined ? predicate : await this.#claimed(predicate, claimed);
+      await this.#replay(entry, predicate, decided, policies.value);
     } catch (error) {
       this.#wrong(entry, `it cannot be decided again: ${messageOf(error)}`);
     }
@@ -64,6 +76,24 @@ export class ReplayCheck implements Check {
 
   detail(): string {
     return `${this.#decided} decisions`;
+  }
+
+  /** The hold that an entry claims; none when `lifecycle` refused the claim. */
+  #claimedBy({ index }: EntryFacts, { type, hold }: EntryPredicate): Hold | undefined {
+    const claimed = type === 'claimed' && hold ? this.#options.holdOf(hold.id) : undefined;
+    return claimed?.claim?.index === index ? claimed : undefined;
+  }
+
+  /** What a claim relies on: that the action of its hold is still held, for the same approvers. */
+  async #claimed({ policy }: EntryPredicate, claimed: Hold): Promise<Decided> {
+    const { action } = await openingOf(this.#options.history, claimed);
+    const { groups, requirement } = claimed;
+    return {
+      ...(action === undefined ? {} : { action }),
+      decision: 'hold',
+      ...(policy === undefined ? {} : { policy: { ...policy, requirement } }),
+      hold: { groups },
+    };
   }
 
   async #replay(

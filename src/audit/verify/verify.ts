@@ -180,7 +180,16 @@ class Verification {
       this.#lifecycle,
       ...(input.withoutReplay === true
         ? []
-        : [new ReplayCheck({ findings, settings, engine: input.engine, skipped: this.#policy.skipped })]),
+        : [
+            new ReplayCheck({
+              findings,
+              settings,
+              history,
+              holdOf: (id) => this.#lifecycle.book.get(id),
+              engine: input.engine,
+              skipped: this.#policy.skipped,
+            }),
+          ]),
     ];
     for (const what of state?.notExcluded ?? []) findings.excludeForGood(what);
     if (state !== undefined) findings.resume(state.warned);

@@ -210,3 +210,60 @@ describe('a hold whose rules depend on what is masked', () => {
     ['for others than its rule names', heldBy(one('always', '@carol')), ['decision-mismatch 8']],
   ]);
 });
+
+/** What a claim relies on, decided again under the policies that the claim names. */
+describe('a claim', () => {
+  const claimedUnder =
+    (rules: string, draft: Draft = {}) =>
+    async (log: AuditLog, { pending }: { pending: TestHold }) => {
+      await log.approved(pending, 'alice');
+      trust(log, rules);
+      const { digest } = await policyOf(log, []);
+      await log.claimed({ ...pending, digest: digest as Digest }, draft);
+    };
+  tryAttacks([
+    [
+      'of what is denied by now',
+      claimedUnder(POLICY.replace('tool: db.drop', 'tool: [db.drop, db.write]')),
+      ['decision-mismatch 9'],
+    ],
+    [
+      'of what is allowed by now',
+      claimedUnder(
+        POLICY.replace('tool: db.write', 'tool: db.else').replace(
+          'tool: db.read',
+          'tool: [db.read, db.write]',
+        ),
+      ),
+      ['decision-mismatch 9'],
+    ],
+    ['of what others must approve by now', claimedUnder(OTHERS), ['decision-mismatch 9']],
+    [
+      'of what others must approve by now, by another engine',
+      claimedUnder(OTHERS, OTHER_ENGINE),
+      ['decision-mismatch 9'],
+    ],
+    [
+      'of what two must approve by now',
+      claimedUnder(POLICY.replace('count: 1', 'count: 2')),
+      ['decision-mismatch 9'],
+    ],
+    [
+      'under policies that are broken',
+      async (log, { pending }) => {
+        await log.approved(pending, 'alice');
+        trust(log, 'version: 1\nrules: [{id: x}]\n');
+        await log.claimed(pending);
+      },
+      ['decision-mismatch 9'],
+    ],
+    [
+      'under settings that it does not have',
+      async (log, { pending }) => {
+        await log.approved(pending, 'alice');
+        await log.claimed(pending, { mode: 'observe' });
+      },
+      ['decision-mismatch 9'],
+    ],
+  ]);
+});
