@@ -1,4 +1,5 @@
 import type { LintProblem, LintReport } from '../../engine/schema/generated/types.ts';
+import { escapeForTerminal, escapeLines } from '../escape.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', hint: 'notice' } as const;
 
@@ -19,7 +20,7 @@ function command({
   help,
 }: LintProblem): string {
   const properties = {
-    file,
+    file: escapeForTerminal(file),
     line,
     endLine,
     col: column,
@@ -29,7 +30,7 @@ function command({
   };
   const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   const text = help === null ? message : `${message}\n${help}`;
-  return `::${COMMANDS[severity]} ${written.join(',')}::${escapeData(text)}`;
+  return `::${COMMANDS[severity]} ${written.join(',')}::${escapeData(escapeLines(text))}`;
 }
 
 function escapeData(text: string): string {

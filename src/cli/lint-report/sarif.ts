@@ -51,7 +51,7 @@ function result({ rule, severity, message, help, ...place }: LintProblem, hash: 
       {
         physicalLocation: {
           artifactLocation: {
-            uri: encodeURI(place.file).replaceAll('#', '%23').replaceAll('?', '%3F'),
+            uri: place.file.split('/').map(encodeURIComponent).join('/'),
             uriBaseId: 'ROOT',
           },
           region: {
