@@ -449,6 +449,22 @@ export interface TracedMatcher {
   }[];
 }
 
+/**
+ * agentgate demo --json: the steps of the demonstration, and whether each went as it should.
+ */
+export interface DemoDocument {
+  schema: 'agentgate/demo/v1';
+  /**
+   * Where the repository was kept; null when it was not.
+   */
+  repository: string | null;
+  steps: {
+    name: string;
+    ok: boolean;
+    detail: string;
+  }[];
+}
+
 export type EntryType =
   | 'allowed'
   | 'denied'

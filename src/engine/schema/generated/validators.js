@@ -3,6 +3,7 @@ export { isAction } from './validators/action.js';
 export { isCompletionDocument } from './validators/completion.js';
 export { isConfigFile } from './validators/config.js';
 export { isDecisionDocument } from './validators/decision.js';
+export { isDemoDocument } from './validators/demo.js';
 export { isEntryStatement } from './validators/entry.js';
 export { isErrorDocument } from './validators/error.js';
 export { isHoldDocument } from './validators/hold.js';
