@@ -48,14 +48,6 @@ test('an address in settings that are included, of a linked work tree or of the 
   );
 });
 
-test('hiding behind another HOME or GIT_CONFIG_GLOBAL leaves what the account itself says', async () => {
-  const at = person();
-  at.global('user.email', 'hidden@example.com');
-  const usual = await gitIdentity(at.root, { PATH: process.env.PATH });
-  const env = { PATH: process.env.PATH, HOME: '/nonexistent', GIT_CONFIG_GLOBAL: '/dev/null' };
-  expect((await gitIdentity(at.root, env)).emails).toEqual(usual.emails);
-});
-
 test('all signing keys count, whatever format git is told to sign with', async () => {
   const at = person();
   const [one, two, three] = [

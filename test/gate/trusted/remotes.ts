@@ -69,17 +69,18 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A server that accepts every connection and never says anything. */
-export async function muteServer(): Promise<string> {
+/** A server that accepts every connection and never says anything, and how many are still there. */
+export async function muteServer(): Promise<{ readonly url: string; readonly open: () => number }> {
   const sockets: Socket[] = [];
   const server = createSocketServer((socket) => {
-    sockets.push(socket.on('error', () => undefined));
+    sockets.push(socket.on('error', () => undefined).resume());
   });
   onTestFinished(() => {
     for (const socket of sockets) socket.destroy();
     server.close();
   });
-  return `http://127.0.0.1:${await listen(server)}/repository.git`;
+  const url = `http://127.0.0.1:${await listen(server)}/repository.git`;
+  return { url, open: () => sockets.filter(({ closed }) => !closed).length };
 }
 
 /** A server that answers every request with this body, as if it were the list of refs. */

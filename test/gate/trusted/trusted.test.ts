@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { removeDirectory } from '../../support/git.ts';
 import { git, HOUR, httpServer, later, MINUTE, muteServer, NOON, type Place, place } from './remotes.ts';
 
@@ -160,11 +160,12 @@ describe('a silent remote', () => {
 
   test('a server that never answers is given up after ten seconds, with all that git started', async () => {
     const at = place();
-    const url = await muteServer();
+    const { url, open } = await muteServer();
     git(at.here, ['remote', 'set-url', 'origin', url]);
     const began = Date.now();
     await expect(at.ask()).rejects.toThrow(/no answer within 10 s/);
     expect(Date.now() - began).toBeLessThan(20_000);
+    await vi.waitFor(() => expect(open()).toBe(0), 3_000);
   });
 });
 
@@ -232,6 +233,26 @@ describe('the memory', () => {
     expect(readdirSync(at.state)).toEqual(['trusted.json']);
   });
 
+  test('a process that was told less does not take back what another one was told meanwhile', async () => {
+    const at = place();
+    const { commit } = await at.ask();
+    git(at.here, ['commit', '-q', '--allow-empty', '-m', 'third']);
+    const third = git(at.here, ['rev-parse', 'HEAD']);
+    const meanwhile = () => {
+      writeFileSync(join(at.state, 'trusted.json'), JSON.stringify({ ...memory(at), commit: third }));
+      return NOON;
+    };
+    expect(await at.ask({ fresh: true })).toMatchObject({ commit });
+    let calls = 0;
+    const now = () => {
+      calls += 1;
+      // The first question is how old the memory is, the second when the remote is asked.
+      return calls === 2 ? meanwhile() : NOON;
+    };
+    expect(await at.ask({ fresh: true, now })).toMatchObject({ commit: third });
+    expect(memory(at).commit).toBe(third);
+  });
+
   test('a lock that a killed process left is broken', async () => {
     const at = place();
     await at.ask();
@@ -251,6 +272,22 @@ describe('a shallow clone', () => {
     const tip = at.push('third');
     expect(await at.ask({ fresh: true })).toMatchObject({ commit: tip });
     expect(git(at.here, ['rev-parse', '--is-shallow-repository'])).toBe('true');
+  });
+
+  test('gets whole what comes back from the history that it lacks', async () => {
+    const at = place();
+    const other = join(at.root, 'other');
+    writeFileSync(join(other, 'policy'), 'deny\n');
+    git(other, ['add', 'policy']);
+    at.push('policy');
+    git(other, ['rm', '-q', 'policy']);
+    at.push('none');
+    removeDirectory(at.here);
+    git(at.root, ['clone', '-q', '--depth=1', `file://${at.remote}`, at.here]);
+    git(other, ['checkout', '-q', 'HEAD~1', '--', 'policy']);
+    const tip = at.push('policy again');
+    expect(await at.ask()).toMatchObject({ commit: tip });
+    expect(git(at.here, ['cat-file', 'blob', `${tip}:policy`])).toBe('deny');
   });
 
   test('that lacks what was trusted before says what to do', async () => {
