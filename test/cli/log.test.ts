@@ -128,7 +128,7 @@ test('without a log it says so, and that is no failure', async () => {
   const cwd = repository();
   const table = await runCli(['log'], { cwd });
   expect(table).toMatchObject({ code: 0, stdout: '' });
-  expect(table.stderr).toContain('no audit log yet');
+  expect(table.stderr).toContain('no audit log here');
   const document: unknown = JSON.parse((await runCli(['log', '--json'], { cwd })).stdout);
   expect(isLogDocument(document)).toBe(true);
   expect(document).toEqual({ schema: 'agentgate/log/v1', log: null, entries: [] });

@@ -34,6 +34,8 @@ function explain(code: GitErrorCode, ended: Ended): string {
   switch (code) {
     case 'unsafe-repository':
       return 'the repository belongs to another user; add it to safe.directory in your git configuration to trust it';
+    case 'not-a-repository':
+      return 'this is not a git repository: run "git init", or go into one';
     case 'ref-locked':
       return `${words}; when no git process is running, remove that file`;
     case 'object-missing':

@@ -2,6 +2,7 @@ import * as Flags from '@oclif/core/flags';
 import type { KeygenDocument } from '../../engine/schema/generated/types.ts';
 import type { KeyKind } from '../../gate/log/key-files.ts';
 import { makeKeys, type PublicKeys, showKeys } from '../../gate/log/keygen.ts';
+import { nextStep } from '../../gate/log/next-step.ts';
 import { type Log, withLog } from '../../gate/log/open.ts';
 import { type Rotation, rotateSigner } from '../../gate/log/rotate.ts';
 import { findRoot } from '../../gate/working-tree.ts';
@@ -54,7 +55,7 @@ export default class Keygen extends GateCommand {
       if (rotate) return this.#rotate(log, outside, json);
       const keys = show ? await showKeys(log, origin) : await makeKeys(log, { kinds, origin, outside });
       if (json) this.printJson(documentOf(keys, undefined, keys.settings));
-      else this.#show(keys);
+      else this.#show(keys, await nextAfter(log, keys, outside));
       return undefined;
     });
     return EXIT.ok;
@@ -77,7 +78,7 @@ export default class Keygen extends GateCommand {
     this.note('\nUntil that is committed, nobody trusts what the new key signs.');
   }
 
-  #show(keys: PublicKeys): void {
+  #show(keys: PublicKeys, next: string): void {
     const files = [
       ...(keys.signer === undefined ? [] : ['signer.pem (signs entries)']),
       ...(keys.logKey === undefined ? [] : ['log.pem (signs checkpoints)']),
@@ -86,7 +87,19 @@ export default class Keygen extends GateCommand {
     for (const file of files) this.print(`  ${file}`);
     this.print('\nWhat .agentgate/config.yaml must say:\n');
     this.print(keys.settings.trimEnd());
+    this.note(`\n${next}`);
   }
+}
+
+/** What to do with the lines: nothing, where they are trusted already. */
+async function nextAfter(log: Log, { logKey, signer }: PublicKeys, root: string): Promise<string> {
+  const { trust } = log;
+  const isTrusted =
+    (logKey === undefined || trust.logKeys.some(({ verifierKey }) => verifierKey === logKey)) &&
+    (signer === undefined || trust.signers.some(({ key }) => key.spki === signer));
+  if (isTrusted) return 'The trusted settings say so already.';
+  if (log.config === undefined || trust.logKeys.length === 0) return `Next: ${await nextStep(log, root)}`;
+  return 'Next: put them there, and commit.';
 }
 
 function documentOf(keys: PublicKeys, rotation: Rotation | undefined, settings: string): KeygenDocument {

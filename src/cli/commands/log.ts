@@ -2,9 +2,11 @@ import * as Flags from '@oclif/core/flags';
 import { parseDuration } from '../../engine/policy/duration.ts';
 import type { LogDocument } from '../../engine/schema/generated/types.ts';
 import { newestFirst, type ReadableLog, type ReadEntry, readableLog } from '../../gate/log/entries.ts';
+import { nextStep } from '../../gate/log/next-step.ts';
 import { type Log as OpenLog, originOf, withLog } from '../../gate/log/open.ts';
 import { type LogFilter, logEntry, wanted } from '../../gate/log/rows.ts';
 import { LOCAL_MAY } from '../../gate/log/trust-lines.ts';
+import { findRoot } from '../../gate/working-tree.ts';
 import { GateCommand } from '../base.ts';
 import { jsonText } from '../escape.ts';
 import { EXIT, type ExitCode, Stop } from '../exit.ts';
@@ -99,7 +101,9 @@ export default class Log extends GateCommand {
     limit: number,
   ): Promise<void> {
     if (readable === undefined) {
-      this.note(`no audit log yet: there is no branch ${log.branch}, here or from origin`);
+      this.note(
+        `no audit log here, no branch ${log.branch}: ${await nextStep(log, findRoot(process.cwd()))}`,
+      );
       return;
     }
     const view = new LogTable(process.stdout.columns ?? 80, this.paint);

@@ -53,11 +53,14 @@ async function prove(entry: string): Promise<Proven> {
   }
   const { proveEntry } = await import('../../audit/prove.ts');
   const { latestOfHold, readableLog } = await import('../../gate/log/entries.ts');
+  const { nextStep } = await import('../../gate/log/next-step.ts');
   const { withLog } = await import('../../gate/log/open.ts');
+  const { findRoot } = await import('../../gate/working-tree.ts');
   return withLog(process.cwd(), process.env, async (log) => {
     const readable = await readableLog(log);
     if (readable === undefined) {
-      throw new Stop('input', `there is no audit log here: no branch ${log.branch}`);
+      const next = await nextStep(log, findRoot(process.cwd()));
+      throw new Stop('input', `there is no audit log here, no branch ${log.branch}: ${next}`);
     }
     const provable = { repository: log.repository, ref: readable.ref, logKeys: log.trust.logKeys };
     const index = HOLD.test(entry) ? await latestOfHold(readable, log.trust, entry) : Number(entry);

@@ -1,6 +1,8 @@
 import type { SealDocument } from '../../engine/schema/generated/types.ts';
+import { nextStep } from '../../gate/log/next-step.ts';
 import { withLog } from '../../gate/log/open.ts';
 import { sealLog } from '../../gate/log/seal.ts';
+import { findRoot } from '../../gate/working-tree.ts';
 import { GateCommand } from '../base.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 
@@ -19,7 +21,11 @@ export default class Seal extends GateCommand {
 
   async run(): Promise<ExitCode> {
     const { flags } = await this.parse(Seal);
-    const { sealed, size } = await withLog(process.cwd(), process.env, sealLog);
+    const root = findRoot(process.cwd());
+    const { sealed, size, next } = await withLog(process.cwd(), process.env, async (log) => {
+      const done = await sealLog(log, root);
+      return { ...done, next: done.size === 0 ? await nextStep(log, root) : undefined };
+    });
     if (flags.json) {
       const document: SealDocument = {
         schema: 'agentgate/seal/v1',
@@ -33,6 +39,7 @@ export default class Seal extends GateCommand {
       this.print(`root ${sealed.root}`);
     } else {
       this.print(size === 0 ? 'the log is empty: nothing to seal' : `nothing new: ${entries(size)} sealed`);
+      if (next !== undefined) this.note(next);
     }
     return EXIT.ok;
   }

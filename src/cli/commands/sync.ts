@@ -1,7 +1,9 @@
 import * as Flags from '@oclif/core/flags';
 import type { SyncDocument } from '../../engine/schema/generated/types.ts';
-import { withLog } from '../../gate/log/open.ts';
+import { nextStep } from '../../gate/log/next-step.ts';
+import { readableRef, withLog } from '../../gate/log/open.ts';
 import { syncWith } from '../../gate/log/sync.ts';
+import { findRoot } from '../../gate/working-tree.ts';
 import { GateCommand } from '../base.ts';
 import { EXIT, type ExitCode, Stop } from '../exit.ts';
 
@@ -21,12 +23,21 @@ export default class Sync extends GateCommand {
 
   async run(): Promise<ExitCode> {
     const { flags } = await this.parse(Sync);
-    const synced = await withLog(process.cwd(), process.env, (log) => syncWith(log, flags.remote));
+    const { synced, next } = await withLog(process.cwd(), process.env, async (log) => {
+      const done = await syncWith(log, flags.remote);
+      const isThere = done === undefined ? (await readableRef(log)) !== undefined : done.commit !== null;
+      return { synced: done, next: isThere ? undefined : await nextStep(log, findRoot(process.cwd()), true) };
+    });
     if (synced === undefined) {
-      throw new Stop('input', 'the repository has no remote: the log is here alone');
+      const alone = 'and the log is here alone: run git remote add origin URL where it should not be';
+      throw new Stop(
+        'input',
+        `the repository has no remote, ${next === undefined ? alone : `and no log: ${next}`}`,
+      );
     }
     if (flags.json) this.printJson(synced);
     else this.print(describe(synced));
+    if (next !== undefined && !flags.json) this.note(next);
     return EXIT.ok;
   }
 }

@@ -63,6 +63,8 @@ export default class Verify extends GateCommand {
     const given = checkpoint === undefined ? {} : { checkpoint: Buffer.from(readFileCapped(checkpoint)) };
     const { verifyRepository } = await import('../../audit/verify/repository.ts');
     const { readableRef, recordedBranch, withLog } = await import('../../gate/log/open.ts');
+    const { nextStep } = await import('../../gate/log/next-step.ts');
+    const { findRoot } = await import('../../gate/working-tree.ts');
     const progress = progressOn(process.stderr, 'entries verified');
     try {
       return await withLog(process.cwd(), process.env, async (log) => {
@@ -82,7 +84,7 @@ export default class Verify extends GateCommand {
         if (document.ok && (await readableRef(log)) === undefined) {
           throw new Stop(
             'input',
-            `there is no audit log here: no branch ${log.branch}, nor origin's; "agentgate sync" fetches it`,
+            `there is no audit log here, no branch ${log.branch}: ${await nextStep(log, findRoot(process.cwd()))}`,
           );
         }
         return document;

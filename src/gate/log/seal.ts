@@ -8,6 +8,7 @@ import { TreeBuilder } from '../../audit/tree-builder.ts';
 import { InputError } from '../../engine/problem.ts';
 import { KeyFiles } from './key-files.ts';
 import { type Known, knownCheckpoints } from './known.ts';
+import { nextStep } from './next-step.ts';
 import { type Log, storeOf } from './open.ts';
 import { SealRefused } from './seal-refused.ts';
 import { growSealable } from './sealable.ts';
@@ -27,8 +28,9 @@ export interface Sealed {
 /** Signs a checkpoint over all entries on the branch; undefined when there is none, or nothing new. */
 export async function sealLog(
   log: Log,
+  root: string,
 ): Promise<{ readonly sealed: Sealed | undefined; readonly size: number }> {
-  const signer = logSigner(log);
+  const signer = await logSigner(log, root);
   const memory = checkpointMemory(log.stateHome, signer.verifierKey);
   let sealed: Sealed | undefined;
   let size = 0;
@@ -55,14 +57,18 @@ export async function sealLog(
 }
 
 /** The log key of this machine, if it is the one that the trusted settings name. */
-function logSigner({ trust, state }: Log): NoteSigner {
-  const [trusted] = trust.logKeys;
+async function logSigner(log: Log, root: string): Promise<NoteSigner> {
+  const [trusted] = log.trust.logKeys;
   if (trusted === undefined) {
-    throw new InputError(
-      'the trusted settings name no log-key: commit the "trust:" lines of "agentgate keygen"',
-    );
+    throw new InputError(`the trusted settings name no log-key: ${await nextStep(log, root)}`);
   }
-  const signer = noteSigner(trusted.name, new KeyFiles(state).read('log'));
+  const files = new KeyFiles(log.state);
+  // Making one would help nobody: it is not the one that is trusted.
+  if (!files.has('log')) {
+    const instead = `seal on the machine that has it, or put its log.pem into ${files.directory}`;
+    throw new InputError(`the log key of ${trusted.name} is not here: ${instead}`);
+  }
+  const signer = noteSigner(trusted.name, files.read('log'));
   if (signer.verifierKey === trusted.verifierKey) return signer;
   throw new InputError(`the log key here is not the one that the trusted settings name for ${trusted.name}`);
 }
