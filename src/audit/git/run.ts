@@ -38,6 +38,12 @@ export function run({ file, args, cwd, env, input = [], timeout = TIMEOUT }: Com
       clearTimeout(timer);
       reject(new GitError('git-missing', `git cannot be started: ${cause.message}`, { cause }));
     });
+    // What git started may hold its output open long after it: a transport that waits for its server.
+    child.on('exit', () => {
+      if (!late) return;
+      child.stdout.destroy();
+      child.stderr.destroy();
+    });
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       if (late) reject(new GitError('timed-out', `git ${args.at(-1)} took more than ${timeout / 1000} s`));

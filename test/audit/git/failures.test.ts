@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Repository } from '../../../src/audit/git/repository.ts';
@@ -140,6 +140,22 @@ describe('git dies while it moves the branch', () => {
     expect(await ids()).toEqual(['a', 'b']);
   });
 });
+
+test('what git started and left behind does not keep a timeout from ending', async () => {
+  const bin = join(root, 'bin');
+  mkdirSync(bin);
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  const hanging = `sleep 300 & echo $! > '${root}/left'; exec sleep 300`;
+  writeFileSync(
+    join(bin, 'git'),
+    `#!/bin/sh\ncase "$*" in *fetch*) ${hanging};; *) exec '${real}' "$@";; esac\n`,
+  );
+  chmodSync(join(bin, 'git'), 0o755);
+  const repository = await open({ ...process.env, PATH: [bin, process.env.PATH].join(delimiter) });
+  await expect(repository.run(['fetch'], { timeout: 1000 })).rejects.toMatchObject({ code: 'timed-out' });
+  process.kill(Number(readFileSync(join(root, 'left'), 'utf8')), 'SIGKILL');
+  repository.close();
+}, 20_000);
 
 test('a full disk is told, and the log stays whole', async () => {
   await appendOne('a');
