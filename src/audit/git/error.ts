@@ -32,6 +32,8 @@ export type GitErrorCode =
   | 'no-default-branch'
   /** The remote's URL is none that agentgate uses. */
   | 'protocol-not-allowed'
+  /** The repository's own settings name a program to reach the remote with. */
+  | 'program-not-allowed'
   | 'remote-unreachable'
   /** The remote does not accept the log: permissions, a protected branch, a hook. */
   | 'remote-refused'

@@ -3,7 +3,7 @@ import { GitError } from './error.ts';
 import { gitFailure } from './failure.ts';
 import { branchRef, type LogHome } from './home.ts';
 import type { Commit } from './object.ts';
-import { protocolOf } from './protocol.ts';
+import { protocolTo } from './remote-config.ts';
 import type { Repository } from './repository.ts';
 import type { Finished } from './run.ts';
 import { BranchStore, DEFAULT_BRANCH, type GitLogOptions } from './store.ts';
@@ -18,7 +18,11 @@ const FETCH = [
   ...['fetch', '--no-tags', '--no-prune', '--no-recurse-submodules', '--no-write-fetch-head'],
   // Only the ref that is asked for, and never by force: a rewritten log is an error, not an update.
   ...['--refmap=', '--upload-pack=git-upload-pack'],
+  // A partial clone needs the log in full.
+  '--no-filter',
 ];
+/** Where git looks next for a branch that the remote does not have: a pusher can make a tag of any name. */
+const NAMESAKES = ['refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
 const PUSH = [
   ...['push', '--porcelain', '--no-verify', '--no-follow-tags', '--no-signed', '--recurse-submodules=no'],
   ...['--no-force', '--no-force-with-lease', '--receive-pack=git-receive-pack'],
@@ -54,6 +58,10 @@ export function remoteHome({
     async move(_from, to) {
       const protocol = await protocolTo(repository, remote, ['--push']);
       const ended = await repository.run([...PUSH, remote, `${to}:${ref}`], { protocol });
+      if (hasNamesake(ended, ref)) {
+        const message = `${remote} has another ref that ends in ${ref}, and git cannot tell them apart: delete it there`;
+        throw new GitError('remote-refused', message);
+      }
       if (ended.code !== 0) throw pushFailure(remote, ended);
     },
   };
@@ -68,7 +76,8 @@ async function fetchBranch(
 ): Promise<boolean> {
   const protocol = await protocolTo(repository, remote, []);
   for (let tries = 1; ; tries += 1) {
-    const ended = await repository.run([...FETCH, remote, `${ref}:${tracking}`], { protocol });
+    const refspecs = [`${ref}:${tracking}`, ...NAMESAKES.map((prefix) => `^${prefix}${ref}`)];
+    const ended = await repository.run([...FETCH, remote, ...refspecs], { protocol });
     if (ended.code === 0) return true;
     if (/couldn't find remote ref/.test(ended.stderr)) return false;
     if (/\[rejected\]|non-fast-forward/.test(ended.stderr)) {
@@ -84,14 +93,10 @@ async function fetchBranch(
   }
 }
 
-async function protocolTo(
-  repository: Repository,
-  remote: string,
-  options: readonly string[],
-): Promise<string> {
-  const ended = await repository.run(['remote', 'get-url', ...options, remote]);
-  if (ended.code === 0) return protocolOf(ended.stdout.replace(/\n$/, ''));
-  throw new GitError('no-remote', `the repository has no remote ${remote}`);
+/** Whether git took another ref of the remote for the one that was named, or could not choose. */
+function hasNamesake({ stdout, stderr }: Finished, ref: string): boolean {
+  const moved = [...stdout.matchAll(/^.\t[0-9a-f]+:(\S+)\t/gm)].map(([, to]) => to);
+  return /^error: dst refspec \S+ matches more than one$/m.test(stderr) || moved.some((to) => to !== ref);
 }
 
 function pushFailure(remote: string, ended: Finished): GitError {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { protocolOf } from '../../../src/audit/git/protocol.ts';
@@ -123,6 +123,76 @@ describe('a log at home at a remote', () => {
     git(directory, ['config', 'remote.origin.receivepack', `touch ${marker}; git-receive-pack`]);
     await add(remoteLogStore({ repository }), 'a');
     expect(existsSync(marker)).toBe(false);
+  });
+
+  test.each([
+    ['core.sshCommand', 'ssh://127.0.0.1:1/r'],
+    ['core.gitProxy', 'git://127.0.0.1:1/r'],
+    ['core.askPass', 'http://127.0.0.1:1/r'],
+    ['credential.helper', 'http://127.0.0.1:1/r'],
+    ['credential.http://127.0.0.1:1.helper', 'http://127.0.0.1:1/r'],
+    ['remote.origin.vcs', ''],
+    ['remote.other.uploadpack', ''],
+  ])('a program that the repository names as %s does not run', async (key, to) => {
+    const marker = join(root, 'ran');
+    if (to !== '') git(directory, ['remote', 'set-url', 'origin', to]);
+    // Also from a file that its settings include.
+    writeFileSync(join(directory, '.git/more'), '');
+    git(directory, ['config', '-f', join(directory, '.git/more'), key, `!touch ${marker};`]);
+    git(directory, ['config', 'include.path', join(directory, '.git/more')]);
+    await expect(remoteLogStore({ repository }).view()).rejects.toMatchObject({
+      code: 'program-not-allowed',
+    });
+    expect(existsSync(marker)).toBe(false);
+  });
+
+  test('a program that the user names does', async () => {
+    const marker = join(root, 'ran');
+    const home = join(root, 'home');
+    mkdirSync(home);
+    const program = join(home, 'my-ssh');
+    writeFileSync(program, `#!/bin/sh\ntouch '${marker}'\nexit 1\n`);
+    chmodSync(program, 0o755);
+    git(directory, ['config', '-f', join(home, '.gitconfig'), 'core.sshCommand', program]);
+    git(directory, ['remote', 'set-url', 'origin', 'ssh://127.0.0.1:1/r']);
+    const { XDG_CONFIG_HOME: _, ...env } = process.env;
+    const other = await Repository.open({ directory, env: { ...env, HOME: home } });
+    await expect(remoteLogStore({ repository: other }).view()).rejects.toMatchObject({
+      code: 'remote-unreachable',
+    });
+    other.close();
+    expect(existsSync(marker)).toBe(true);
+  });
+
+  test('a second address is not pushed to', async () => {
+    git(directory, ['remote', 'set-url', '--add', '--push', 'origin', url]);
+    git(directory, ['remote', 'set-url', '--add', '--push', 'origin', 'http://example.com/r']);
+    await expect(add(remoteLogStore({ repository }), 'a')).rejects.toMatchObject({
+      code: 'protocol-not-allowed',
+    });
+    expect(tipOf(url)).toBe('');
+  });
+
+  test.each([
+    ['one', ['refs/tags/']],
+    ['some', ['refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/']],
+  ])('refs at the remote that end like the branch are not the log: %s', async (_, prefixes) => {
+    const forged = git(url, ['commit-tree', '-m', 'x', 'main^{tree}']);
+    for (const prefix of prefixes) git(url, ['update-ref', `${prefix}${REF}`, forged]);
+    const store = remoteLogStore({ repository });
+    expect((await store.view()).head.commit).toBeUndefined();
+    await expect(add(store, 'a')).rejects.toMatchObject({ code: 'remote-refused' });
+    for (const prefix of prefixes) expect(git(url, ['rev-parse', `${prefix}${REF}`])).toBe(forged);
+  });
+
+  test('a partial clone fetches the log in full', async () => {
+    git(url, ['config', 'uploadpack.allowFilter', 'true']);
+    await add(remoteLogStore({ repository }), 'a');
+    const elsewhere = join(root, 'partial');
+    git(root, ['clone', '-q', '--single-branch', '--filter=blob:none', `file://${url}`, elsewhere]);
+    const partial = await Repository.open({ directory: elsewhere });
+    expect(await requestIds(await remoteLogStore({ repository: partial }).view())).toEqual(['a']);
+    partial.close();
   });
 
   test.each([
