@@ -26,6 +26,8 @@ export const GIT_OPTIONS: readonly string[] = [
     `core.hooksPath=${devNull}`,
     'core.fsmonitor=false',
     'core.alternateRefsCommand=',
+    // A commit graph says what parents a commit has without looking at the commit.
+    'core.commitGraph=false',
     'core.fsync=committed,reference',
     'core.fsyncMethod=fsync',
   ].flatMap((setting) => ['-c', setting]),

@@ -130,6 +130,10 @@ export function parseCommit({ oid, type, bytes }: GitObject): Commit {
   }
   const end = lines.findIndex((line) => !line.startsWith('parent '));
   const parents = lines.slice(0, end < 0 ? lines.length : end).map((line) => line.slice('parent '.length));
+  // A shorter name, or that of a ref, would be read as whatever is called so here.
+  if ([tree, ...parents].some((name) => name.length !== oid.length || !/^[0-9a-f]+$/.test(name))) {
+    throw new GitError('object-corrupt', `the commit ${oid} is not well-formed`);
+  }
   return { oid, tree, parents };
 }
 

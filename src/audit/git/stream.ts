@@ -5,9 +5,6 @@ import { gitFailure } from './failure.ts';
 import { findGit } from './program.ts';
 import type { Repository } from './repository.ts';
 
-// A commit graph says what parents a commit has without looking at the commit.
-const READ_COMMITS = ['-c', 'core.commitGraph=false'];
-
 /**
  * The records that a git command writes, each ended by a separator, however many there are. Reads no faster than the
  * caller takes them. Throws GitError when git fails.
@@ -19,7 +16,7 @@ export async function* streamGit(
   input?: Iterable<string>,
 ): AsyncGenerator<string> {
   const { file, path } = findGit(repository.commonDir, repository.env.PATH ?? repository.env.Path);
-  const child = spawn(file, [...GIT_OPTIONS, ...READ_COMMITS, `--git-dir=${repository.commonDir}`, ...args], {
+  const child = spawn(file, [...GIT_OPTIONS, `--git-dir=${repository.commonDir}`, ...args], {
     cwd: repository.commonDir,
     env: localEnvironment(repository.env, path),
     stdio: 'pipe',

@@ -177,6 +177,38 @@ describe('what git shows is what was written', () => {
     repository.close();
   });
 
+  test.each([
+    ['a parent by the name of a ref', (tree: string) => `tree ${tree}\nparent refs/heads/main\n`],
+    ['a parent by a short name', (tree: string) => `tree ${tree}\nparent ${tree.slice(0, 8)}\n`],
+    ['a tree by a short name', (tree: string) => `tree ${tree.slice(0, 8)}\n`],
+  ])('a commit with %s is refused', async (_, header) => {
+    const text = `${header(git(directory, ['rev-parse', 'HEAD^{tree}']))}author a <a> 0 +0000\n\nx\n`;
+    const commit = git(directory, ['hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], text);
+    const repository = await Repository.open({ directory });
+    await expect(repository.commit(commit)).rejects.toMatchObject({ code: 'object-corrupt' });
+    repository.close();
+  });
+
+  test('a commit graph does not give commits other parents', async () => {
+    await append(process.env, 'a', 'b');
+    git(directory, ['commit-graph', 'write', '--reachable']);
+    const graph = join(directory, '.git/objects/info/commit-graph');
+    const bytes = readFileSync(graph);
+    // The parents are in the chunk CDAT: each commit's tree, then the places of its parents, then its time.
+    const at = Number(bytes.readBigUInt64BE(bytes.indexOf('CDAT') + 4));
+    for (let entryAt = at; entryAt + 36 <= bytes.length - 20; entryAt += 36) {
+      if (bytes.readUInt32BE(entryAt + 20) < 100) bytes.writeUInt32BE(0x70000000, entryAt + 20);
+    }
+    chmodSync(graph, 0o644);
+    writeFileSync(graph, bytes);
+    expect(git(directory, ['rev-list', '--count', REF])).toBe('1');
+    const repository = await Repository.open({ directory });
+    expect((await repository.run(['rev-list', '--count', REF])).stdout.trim()).toBe('2');
+    const older = git(directory, ['-c', 'core.commitGraph=false', 'rev-parse', `${REF}~1`]);
+    expect((await repository.run(['merge-base', '--is-ancestor', older, REF])).code).toBe(0);
+    repository.close();
+  });
+
   test('an object whose file was exchanged is refused', async () => {
     await append(process.env, 'a');
     const victim = git(directory, ['rev-parse', `${REF}:entries/000/000.json`]);
