@@ -1,30 +1,14 @@
 import type { TestReport, TestResult } from '../../engine/schema/generated/types.ts';
 import { byFile } from '../by-file.ts';
-import { escapeXml } from '../xml.ts';
+import { type JunitCase, junitXml } from '../junit.ts';
 
 /** The results as JUnit XML: a suite for each file. */
-export function junitReport(report: TestReport): string {
-  const files = byFile(report.results);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="agentgate" tests="${report.total}" failures="${report.failed}">`,
-    ...[...files].flatMap(([file, results]) => suite(file, results)),
-    '</testsuites>',
-  ].join('\n');
+export function junitReport({ results }: TestReport): string {
+  const files = [...byFile(results)].map(([file, own]) => [file, own.map(caseOf)] as const);
+  return junitXml('agentgate', new Map(files));
 }
 
-function suite(file: string, results: readonly TestResult[]): string[] {
-  const failures = results.filter(({ passed }) => !passed).length;
-  return [
-    `  <testsuite name="${escapeXml(file)}" tests="${results.length}" failures="${failures}">`,
-    ...results.flatMap(testCase),
-    '  </testsuite>',
-  ];
-}
-
-function testCase({ file, line, name, passed, message }: TestResult): string[] {
-  const head = `    <testcase classname="${escapeXml(file)}" name="${escapeXml(name)}" file="${escapeXml(file)}" line="${line ?? 1}"`;
-  if (passed) return [`${head}/>`];
-  const text = escapeXml(message ?? '');
-  return [`${head}>`, `      <failure message="${text}">${text}</failure>`, '    </testcase>'];
+function caseOf({ name, line, passed, message }: TestResult): JunitCase {
+  const text = message ?? '';
+  return { name, line: line ?? 1, ...(passed ? {} : { failure: { message: text, text } }) };
 }

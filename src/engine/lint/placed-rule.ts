@@ -2,8 +2,8 @@ import type { Engines } from '../match/engines.ts';
 import { compileFile } from '../policy/compile.ts';
 import type { CompiledRule } from '../policy/rule.ts';
 import type { TypedDocument } from '../policy/source.ts';
-import { InputError } from '../problem.ts';
-import type { Approval, FileDefaults, Matcher, PolicyFile, Rule } from '../schema/generated/types.ts';
+import { InputError, messageOf } from '../problem.ts';
+import type { Approval, FileDefaults, PolicyFile, Rule } from '../schema/generated/types.ts';
 import { type LintDocument, type Path, soundFields, soundItems } from './document.ts';
 import type { Place } from './place.ts';
 import { diagnose, type Refusal } from './refusal.ts';
@@ -20,24 +20,6 @@ export interface PlacedRule {
   /** Where something below the rule stands, or its key; the rule's id without a path. */
   at(...path: Path): Place;
   keyAt(...path: Path): Place;
-}
-
-/** A matcher of a rule and the path to it below the rule. */
-export interface PlacedMatcher {
-  readonly matcher: Matcher;
-  readonly side: 'match' | 'unless';
-  readonly path: Path;
-}
-
-/** The matchers of a rule, each with its path. */
-export function matchersOf(rule: Rule, side?: 'match' | 'unless'): PlacedMatcher[] {
-  const sides = side === undefined ? (['match', 'unless'] as const) : ([side] as const);
-  return sides.flatMap((name) => {
-    const value = rule[name];
-    if (value === undefined) return [];
-    if (!Array.isArray(value)) return [{ matcher: value, side: name, path: [name] }];
-    return value.map((matcher, index) => ({ matcher, side: name, path: [name, index] }));
-  });
 }
 
 /** The rules of a file that have the form of the schema, and what compiling them refuses. */
@@ -112,7 +94,6 @@ function compileAt(
   try {
     return { rules: compileFile(typed, engines) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { refusal: { document, path: refused, message } };
+    return { refusal: { document, path: refused, message: messageOf(error) } };
   }
 }

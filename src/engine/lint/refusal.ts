@@ -3,10 +3,10 @@ import { standOf } from '../match/part.ts';
 import { configFrom } from '../policy/config.ts';
 import { compileMatcher } from '../policy/matcher.ts';
 import type { TypedDocument } from '../policy/source.ts';
-import { InputError } from '../problem.ts';
+import { InputError, messageOf } from '../problem.ts';
 import type { ConfigFile, Matcher, Rule } from '../schema/generated/types.ts';
 import { type LintDocument, type Path, soundFields } from './document.ts';
-import { matchersOf } from './placed-rule.ts';
+import { matchersOf } from './matchers.ts';
 
 /** Something that has the form of the schema, and that the compiler refuses all the same. */
 export interface Refusal {
@@ -48,8 +48,7 @@ export function diagnose(
         compileMatcher(piece, stand, engines, (_, compile) => compile());
         return [];
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return [{ document, path: [...path, ...below, ...key], message }];
+        return [{ document, path: [...path, ...below, ...key], message: messageOf(error) }];
       }
     });
   });
@@ -115,7 +114,7 @@ export function refusalsOfConfig(document: LintDocument): Refusal[] {
       refusals.push({
         document,
         path: refused,
-        message: error instanceof Error ? error.message : String(error),
+        message: messageOf(error),
       });
       const [key, below] = refused;
       if (key === undefined) return refusals;

@@ -1,7 +1,7 @@
 import { withOwnTool } from '../policy/matcher.ts';
 import type { Matcher } from '../schema/generated/types.ts';
 import type { LintContext } from './context.ts';
-import { matchersOf } from './placed-rule.ts';
+import { matchersOf } from './matchers.ts';
 import { Buckets } from './reach/buckets.ts';
 import { toolGlobContains, toolGlobsOverlap } from './reach/glob-relations.ts';
 

@@ -1,6 +1,7 @@
 import { withOwnTool } from '../../policy/matcher.ts';
 import type { Matcher, ValueMatcher } from '../../schema/generated/types.ts';
-import { matchersOf, type PlacedRule } from '../placed-rule.ts';
+import { matchersOf } from '../matchers.ts';
+import type { PlacedRule } from '../placed-rule.ts';
 import { Buckets } from './buckets.ts';
 import { argsOf } from './implies.ts';
 import { startApart } from './prefixes.ts';

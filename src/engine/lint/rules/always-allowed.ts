@@ -1,4 +1,4 @@
-import { matchersOf } from '../placed-rule.ts';
+import { matchersOf } from '../matchers.ts';
 import { toolGlobContains } from '../reach/glob-relations.ts';
 import { type Cube, isUnconditional } from '../reach/reach.ts';
 import type { LintRule } from '../rule.ts';

@@ -1,6 +1,7 @@
 import { hasPartKey } from '../../match/part.ts';
 import type { LintContext } from '../context.ts';
-import { matchersOf, type PlacedMatcher, type PlacedRule } from '../placed-rule.ts';
+import { matchersOf, type PlacedMatcher } from '../matchers.ts';
+import type { PlacedRule } from '../placed-rule.ts';
 import type { Found, LintRule } from '../rule.ts';
 
 /** Arguments whose meaning agentgate reads itself, and the key that sees it. */

@@ -1,6 +1,6 @@
 import { withOwnTool } from '../../policy/matcher.ts';
 import type { Matcher } from '../../schema/generated/types.ts';
-import { matchersOf } from '../placed-rule.ts';
+import { matchersOf } from '../matchers.ts';
 import type { LintRule } from '../rule.ts';
 
 export const rule: LintRule = {

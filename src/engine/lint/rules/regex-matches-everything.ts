@@ -1,4 +1,4 @@
-import { matchersOf } from '../placed-rule.ts';
+import { matchersOf } from '../matchers.ts';
 import type { LintRule } from '../rule.ts';
 
 /** Texts that have nothing in common. */

@@ -1,5 +1,5 @@
+import { matchersOf } from '../matchers.ts';
 import type { PlacedRule } from '../placed-rule.ts';
-import { matchersOf } from '../placed-rule.ts';
 import type { Found, LintRule } from '../rule.ts';
 
 export const rule: LintRule = {

@@ -1,6 +1,6 @@
 import { compileTextGlob } from '../../globs/text.ts';
 import { didYouMean } from '../../suggest.ts';
-import { matchersOf } from '../placed-rule.ts';
+import { matchersOf } from '../matchers.ts';
 import type { LintRule } from '../rule.ts';
 
 export const rule: LintRule = {

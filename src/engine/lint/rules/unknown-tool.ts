@@ -1,5 +1,5 @@
 import { didYouMean } from '../../suggest.ts';
-import { matchersOf } from '../placed-rule.ts';
+import { matchersOf } from '../matchers.ts';
 import type { LintRule } from '../rule.ts';
 
 const KNOWN = ['shell', 'file.read', 'file.list', 'file.write', 'file.edit', 'file.delete', 'http.request'];

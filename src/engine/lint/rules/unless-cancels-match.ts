@@ -1,4 +1,4 @@
-import { matchersOf } from '../placed-rule.ts';
+import { matchersOf } from '../matchers.ts';
 import { implies } from '../reach/implies.ts';
 import { modedOf } from '../reach/reach.ts';
 import type { LintRule } from '../rule.ts';
