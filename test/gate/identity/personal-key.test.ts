@@ -101,6 +101,14 @@ describe('the key that git signs with', () => {
     }
   });
 
+  test('in the clone goes before the one that the person has elsewhere', async () => {
+    const at = person();
+    const [usual, here] = [at.makeKey('usual'), at.makeKey('here')];
+    at.global('user.signingkey', publicLine(usual));
+    at.local('user.signingkey', publicLine(here));
+    expect((await personalKey(at)).publicKey.fingerprint).toBe(fingerprint(here));
+  });
+
   test('of OpenPGP is none, even where a file bears its name', async () => {
     const at = person();
     at.global('user.signingkey', 'ABCD1234');

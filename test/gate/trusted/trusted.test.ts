@@ -282,6 +282,8 @@ describe('a shallow clone', () => {
     at.push('policy');
     git(other, ['rm', '-q', 'policy']);
     at.push('none');
+    // With a bitmap the remote knows all that somebody has who has this commit, and sends none of it.
+    git(at.remote, ['repack', '-q', '-a', '-d', '-b']);
     removeDirectory(at.here);
     git(at.root, ['clone', '-q', '--depth=1', `file://${at.remote}`, at.here]);
     git(other, ['checkout', '-q', 'HEAD~1', '--', 'policy']);
