@@ -36,10 +36,9 @@ export function describeAnswer(
   return [title, ...lines, ...beside.map((line) => paint('dim', `  ${line}`))].join('\n');
 }
 
-/** What it would do, as the analysers read it, in one line. */
-function whatOf({ decided: { action, verdict } }: Answer): string {
-  const texts = verdict.parts.filter(({ decision }) => decision !== undefined).map(({ part }) => part.text);
-  return setShort(`${action.tool}  ${texts.join(' · ')}`, WHAT);
+/** What it would do, in one line. */
+function whatOf({ decided: { action }, what }: Answer): string {
+  return setShort(`${action.tool}  ${what.join(' · ')}`, WHAT);
 }
 
 function howToGoOn(answer: Answer, status: Standing): string[] {

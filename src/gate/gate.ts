@@ -27,6 +27,8 @@ interface Answered {
   readonly decided: Decided;
   /** Of the action as it is recorded. */
   readonly digest: Digest;
+  /** What it would do as the analysers read it, a line for each part; secrets are masked. */
+  readonly what: readonly string[];
 }
 
 /** By what a gate decides, and how far its record can be trusted. */

@@ -3,6 +3,7 @@ import { branchRef } from '../audit/git/home.ts';
 import { assuranceOf, type Trust } from '../audit/trust.ts';
 import type { Digest } from '../engine/action/digest.ts';
 import { sha256Hex } from '../engine/action/digest.ts';
+import { holdsMarker } from '../engine/action/reserved.ts';
 import type { Hold, HoldStatus } from '../engine/holds/state.ts';
 import type { Action, Assurance, EntryActor, EntryOutcome } from '../engine/schema/generated/types.ts';
 import { type Asked, actionOf, type Requester } from './asked.ts';
@@ -40,6 +41,7 @@ interface Weighed {
   readonly requester: Requester;
   readonly recorded: Action;
   readonly digest: Digest;
+  readonly what: readonly string[];
 }
 
 /** Thrown where the log was written by newer policies than these. */
@@ -141,7 +143,7 @@ export class LocalGate implements Gate {
 
   cancel(id: string, reason: string): Promise<HoldStatus> {
     return this.#at(false, async (session) => {
-      const by = { id, reason, actor: GATE, settings: session.settings };
+      const by = { id, reason: this.#ports.redactText(reason), actor: GATE, settings: session.settings };
       return (await this.#settle(session, (moment) => stepToCancel(by, moment))).status;
     });
   }
@@ -193,14 +195,16 @@ export class LocalGate implements Gate {
     return this.#at(true, async (session) => {
       const { settings } = session;
       const people = await settings.people();
-      return this.#settle(session, (moment) => stepToSay({ settings, people, id, said }, moment));
+      const reason = said.reason === undefined ? undefined : this.#ports.redactText(said.reason);
+      const word = { settings, people, id, said: { ...said, reason } };
+      return this.#settle(session, (moment) => stepToSay(word, moment));
     });
   }
 
   /** Decides an action by a session's settings, and brings it into the form that is recorded. */
   async #weigh(session: Session, asked: Asked): Promise<Weighed> {
     const { settings } = session;
-    const { root, requester: identify, redact, pins, clock } = this.#ports;
+    const { root, requester: identify, redact, redactText, pins, clock } = this.#ports;
     const now = clock();
     refuseMarkers(asked.action);
     const requester = await identify(await settings.people(), now);
@@ -209,7 +213,11 @@ export class LocalGate implements Gate {
     const pinned =
       verdict.decision === 'hold' ? { ...action, pins: await pins(prepared, asked.cwd) } : action;
     const recorded = redact(pinned, settings.set.config);
-    return { session, asked, decided, requester, recorded, digest: digestOfRecorded(recorded) };
+    const parts = verdict.parts.filter((part) => part.decision !== undefined);
+    // What the settings say to mask stands in no pattern that a text could be searched for.
+    const masked = holdsMarker(recorded);
+    const what = masked ? ['(with masked values)'] : parts.map(({ part }) => redactText(part.text));
+    return { session, asked, decided, requester, recorded, what, digest: digestOfRecorded(recorded) };
   }
 
   /** What is not held is recorded, and then it runs or it does not. */
@@ -338,8 +346,8 @@ function assuranceBy({ signers }: Trust, spki: string, { from }: TrustedHead): A
   return from === 'local' && assurance !== 'none' ? 'self-attested' : assurance;
 }
 
-function answered({ decided, digest }: Weighed): Pick<Weighed, 'decided' | 'digest'> {
-  return { decided, digest };
+function answered({ decided, digest, what }: Weighed): Pick<Weighed, 'decided' | 'digest' | 'what'> {
+  return { decided, digest, what };
 }
 
 function heldRequest(weighed: Weighed): HeldRequest | undefined {

@@ -20,6 +20,7 @@ import { pinsOf } from './pins/pins.ts';
 import type { Ports } from './ports.ts';
 import { redactAction } from './redact/action.ts';
 import { redactionKey } from './redact/key.ts';
+import { redactText } from './redact/text.ts';
 import { requesterOf } from './requester.ts';
 import { runnersIn } from './runners.ts';
 import type { GateSettings } from './settings.ts';
@@ -70,6 +71,7 @@ function portsOf(
     memory: (settings) => fileMemory(memoryPath(home, settings, repository)),
     signer: () => localSigner(new KeyFiles(state).read('signer')),
     redact: (action, config) => redactAction(action, config, redactionKey(state, root)).recorded,
+    redactText: (text) => redactText(text, redactionKey(state, root)),
     pins: async (prepared, cwd) =>
       pinsOf(prepared, { root, cwd, env, head: await headOf(root, env, repository) }),
     requester: async (people, now) => requesterOf(await gitIdentity(root, env), people, now),

@@ -61,6 +61,8 @@ export interface Ports {
   readonly signer: () => EntrySigner & { readonly spki: string };
   /** The form of an action that is recorded. */
   readonly redact: (action: Action, config: Config) => Action;
+  /** The same for a text that people wrote, or that quotes an action. */
+  readonly redactText: (text: string) => string;
   /** Digests of what an action names and would run. */
   readonly pins: (prepared: PreparedAction, cwd: string) => Promise<Readonly<Record<string, string>>>;
   readonly requester: (people: People, now: Date) => Promise<Requester>;
