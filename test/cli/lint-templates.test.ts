@@ -33,8 +33,11 @@ describe('the shipped templates', () => {
     else expect(problems).toEqual([expect.stringMatching(golden)]);
   });
 
-  test('of one owner who works alone: that she approves her own agent is said', async () => {
+  test('of one owner who works alone: that she approves her own agent is said, and that her id is missing', async () => {
     const problems = await told('--template', 'default', '--owner', '@me');
-    expect(problems).toEqual([expect.stringMatching(/default\.yaml:\d+ self-approval$/)]);
+    expect(problems).toEqual([
+      expect.stringMatching(/people\.yaml:\d+ person-without-id$/),
+      expect.stringMatching(/default\.yaml:\d+ self-approval$/),
+    ]);
   });
 });

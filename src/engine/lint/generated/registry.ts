@@ -41,7 +41,9 @@ import { rule as notAnalysed } from '../rules/not-analysed.ts';
 import { rule as observeMode } from '../rules/observe-mode.ts';
 import { rule as overlap } from '../rules/overlap.ts';
 import { rule as ownersOfNothing } from '../rules/owners-of-nothing.ts';
+import { rule as personWithoutId } from '../rules/person-without-id.ts';
 import { rule as policyNotOwned } from '../rules/policy-not-owned.ts';
+import { rule as quotedName } from '../rules/quoted-name.ts';
 import { rule as regexMatchesEverything } from '../rules/regex-matches-everything.ts';
 import { rule as samePersonTwice } from '../rules/same-person-twice.ts';
 import { rule as secretInPolicy } from '../rules/secret-in-policy.ts';
@@ -109,7 +111,9 @@ export const RULES: readonly LintRule[] = [
   observeMode,
   overlap,
   ownersOfNothing,
+  personWithoutId,
   policyNotOwned,
+  quotedName,
   regexMatchesEverything,
   samePersonTwice,
   secretInPolicy,
