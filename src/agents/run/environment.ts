@@ -1,4 +1,3 @@
-import { InputError } from '../../engine/problem.ts';
 import { joinPath, pathEntries } from './resolve.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,29 +18,15 @@ const ALLOWED: ReadonlySet<string> = new Set([
   ...['XDG_CONFIG_DIRS', 'XDG_DATA_DIRS'],
 ]);
 const LOCALE = /^LC_[A-Z_]+$/;
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** What a command may have of the environment beside the usual. */
-export interface ChildEnvironment {
-  /** A directory of the checkout: nothing in it is on the command's PATH. */
-  readonly checkout: string;
-  /** Variables that were asked for by name. They are part of what runs: an approver should see that they were. */
-  readonly names?: readonly string[];
-}
-
-/** The environment that a command starts with. Throws InputError on a name that is none. */
-export function childEnvironment(
-  env: Environment,
-  { checkout, names = [] }: ChildEnvironment,
-): Record<string, string> {
-  const wrong = names.find((name) => !NAME.test(name));
-  if (wrong !== undefined) {
-    throw new InputError(`${JSON.stringify(wrong)} is no variable's name: write --env NAME, without a value`);
-  }
-  const wanted = new Set(names);
+/**
+ * The environment that a command starts with. What else it needs stands in the command itself (`env NAME=value …`),
+ * where the policies and whoever approves see it.
+ */
+export function childEnvironment(env: Environment, checkout: string): Record<string, string> {
   const kept = Object.entries(env).filter(
     (entry): entry is [string, string] =>
-      entry[1] !== undefined && (ALLOWED.has(entry[0]) || LOCALE.test(entry[0]) || wanted.has(entry[0])),
+      entry[1] !== undefined && (ALLOWED.has(entry[0]) || LOCALE.test(entry[0])),
   );
   return { ...Object.fromEntries(kept), PATH: joinPath(pathEntries(env.PATH, checkout)) };
 }

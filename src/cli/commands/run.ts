@@ -71,7 +71,7 @@ export default class Run extends GateCommand {
     );
     return withGateHere(this.config.version, async (here) => {
       const about = await here.gate.about();
-      const env = childEnvironment(process.env, { checkout: here.root });
+      const env = childEnvironment(process.env, here.root);
       const result = await this.#gated(here, about, action, wait, () =>
         execute(command, {
           cwd: here.cwd,

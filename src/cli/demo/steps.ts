@@ -124,7 +124,7 @@ async function runAs(stage: Stage, command: CommandLine, output: NodeJS.Writable
       execute: () =>
         execute(command, {
           cwd: stage.repository,
-          env: childEnvironment(stage.env('dave'), { checkout: stage.repository }),
+          env: childEnvironment(stage.env('dave'), stage.repository),
           stdout: output as NodeJS.WriteStream,
           stderr: output as NodeJS.WriteStream,
           input: 'inherit',

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { childEnvironment } from '../../../src/agents/run/environment.ts';
 import { resolveCommand } from '../../../src/agents/run/resolve.ts';
-import { failure } from '../../support/hostile.ts';
 import { repository, writeFiles } from '../../support/scratch.ts';
 
 const checkout = () => repository({ 'bin/tool': '#!/bin/sh\n', 'node_modules/.bin/tool': '#!/bin/sh\n' });
@@ -19,7 +18,7 @@ test('a command gets who and where the user is, and how to print', () => {
     CI: 'true',
     XDG_CONFIG_HOME: '/home/alice/.config',
   };
-  expect(childEnvironment({ ...env, PATH: '/usr/bin' }, { checkout: checkout() })).toEqual({
+  expect(childEnvironment({ ...env, PATH: '/usr/bin' }, checkout())).toEqual({
     ...env,
     PATH: '/usr/bin',
   });
@@ -32,23 +31,8 @@ test.each([
   ...['SSH_AUTH_SOCK', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'GITHUB_TOKEN', 'GH_TOKEN'],
   ...['AGENTGATE_HOME', 'https_proxy', 'AWS_SECRET_ACCESS_KEY', 'path', 'HOME2'],
 ])('it does not get %s', (name) => {
-  const env = childEnvironment({ [name]: 'x', PATH: '/usr/bin' }, { checkout: checkout() });
+  const env = childEnvironment({ [name]: 'x', PATH: '/usr/bin' }, checkout());
   expect(env).toEqual({ PATH: '/usr/bin' });
-});
-
-test('it gets what is asked for by name, when it is set', () => {
-  const env = { DATABASE_URL: 'x', OTHER: 'y', PATH: '/usr/bin' };
-  const names = ['DATABASE_URL', 'UNSET'];
-  expect(childEnvironment(env, { checkout: checkout(), names })).toEqual({
-    DATABASE_URL: 'x',
-    PATH: '/usr/bin',
-  });
-});
-
-test.each(['A=B', '', 'A B', '1A', 'BASH_FUNC_ls%%', 'A\n'])('%j cannot be asked for', (name) => {
-  expect(failure(() => childEnvironment({}, { checkout: checkout(), names: [name] }))).toBe(
-    `${JSON.stringify(name)} is no variable's name: write --env NAME, without a value`,
-  );
 });
 
 test('nothing of the checkout is on the PATH, nor what depends on where it runs', () => {
@@ -67,16 +51,15 @@ test('nothing of the checkout is on the PATH, nor what depends on where it runs'
     '/no/such/directory',
     '/usr/bin',
   ].join(':');
-  expect(childEnvironment({ PATH: path }, { checkout: join(directory, 'bin') })).toEqual({
+  expect(childEnvironment({ PATH: path }, join(directory, 'bin'))).toEqual({
     PATH: '/usr/bin',
   });
-  const names = ['PATH'];
-  expect(childEnvironment({ PATH: path }, { checkout: directory, names })).toEqual({ PATH: '/usr/bin' });
+  expect(childEnvironment({ PATH: path }, directory)).toEqual({ PATH: '/usr/bin' });
 });
 
 test.each([undefined, '', '.', ':'])('of a PATH of which nothing is left (%j) the system is', (path) => {
   const env = path === undefined ? {} : { PATH: path };
-  expect(childEnvironment(env, { checkout: checkout() })).toEqual({ PATH: '/usr/bin:/bin' });
+  expect(childEnvironment(env, checkout())).toEqual({ PATH: '/usr/bin:/bin' });
 });
 
 test('a command is the first executable on the PATH, or the file that is named', () => {
