@@ -153,6 +153,37 @@ describe('github workflow commands', () => {
   });
 });
 
+describe('settings count from their place alone', () => {
+  const SELF = CLEAN.replace('effect: deny', 'effect: hold')
+    .trimEnd()
+    .concat('\n    approval: { from: [principal], timeout: 1h }\n');
+  const silent = 'version: 1\nlint: { ignore: [{ rule: self-approval, reason: hush }] }\n';
+
+  test('a config.yaml from elsewhere silences no security rule and replaces no settings', async () => {
+    const root = repository({ [POLICY]: SELF, '-a/config.yaml': silent, 'zz/config.yaml': silent });
+    for (const paths of [['.'], ['zz', '.agentgate']]) {
+      expect((await lint(root, paths)).stdout).toContain('[self-approval]');
+    }
+    expect((await lint(root, ['zz/config.yaml', POLICY])).stdout).toContain('[self-approval]');
+  });
+
+  test('a CODEOWNERS from elsewhere owns nothing', async () => {
+    const owners = '* @acme/all\n';
+    const root = repository({ [POLICY]: CLEAN, '-a/CODEOWNERS': owners, CODEOWNERS: '/src @acme/dev\n' });
+    expect((await lint(root, ['.'])).stdout).toContain('[policy-not-owned]');
+  });
+
+  test('that of the repository does', async () => {
+    const root = repository({ [POLICY]: SELF, '.agentgate/config.yaml': silent });
+    expect((await lint(root, ['.'])).stdout).not.toContain('[self-approval]');
+  });
+
+  test('what is wrong with one from elsewhere is told all the same', async () => {
+    const root = repository({ [POLICY]: CLEAN, 'zz/config.yaml': 'version: 1\ntools: { "a.***": {} }\n' });
+    expect((await lint(root, ['zz/config.yaml'])).stdout).toMatch(/zz\/config.yaml:2:\d+: error/);
+  });
+});
+
 describe('hostile input ends in a short error', () => {
   const cases: readonly [name: string, text: string][] = [
     ['10 MB of YAML', `version: 1\nrules:\n${'  - id: aaaaaaaaaaaaaa\n'.repeat(450_000)}`],

@@ -1,9 +1,10 @@
 import { type Codeowners, parseCodeowners } from '../codeowners/parse.ts';
 import { isArray, isObject } from '../json/value.ts';
 import { type Engines, loadEngines } from '../match/engines.ts';
+import { CONFIG_PATH } from '../policy/config.ts';
 import type { ConfigFile, PeopleFile, PolicyTest, RuleCoverage } from '../schema/generated/types.ts';
 import { type LintDocument, readDocument, soundFields, soundItems } from './document.ts';
-import type { LintInput } from './input.ts';
+import { type FileKind, kindOfPath, type LintInput } from './input.ts';
 import { type PlacedRule, placeRules } from './placed-rule.ts';
 import { needsLanguages } from './reach/needs-languages.ts';
 import { Reach } from './reach/reach.ts';
@@ -41,18 +42,17 @@ export async function buildContext(input: LintInput): Promise<LintContext> {
   const engines = await loadEngines(policies.flatMap(({ yaml }) => yaml?.value ?? []));
   const placed = policies.map((document) => placeRules(document, engines));
   const rules = placed.flatMap((file) => file.rules);
-  const config = documents.find(({ file }) => file.kind === 'config');
-  const people = documents.find(({ file }) => file.kind === 'people');
-  const owners = documents.find(({ file }) => file.kind === 'codeowners');
+  const configs = documents.filter(({ file }) => file.kind === 'config');
+  // Those from elsewhere are looked at, and settle nothing.
+  const config = configs.find(({ file }) => file.path === CONFIG_PATH);
+  const people = ownOrFirst(documents, 'people');
+  const owners = ownOrFirst(documents, 'codeowners');
   let tracked: { readonly paths: readonly string[] | undefined } | undefined;
   const context: LintContext = {
     input,
     documents,
     rules,
-    refusals: [
-      ...placed.flatMap((file) => file.refusals),
-      ...(config === undefined ? [] : refusalsOfConfig(config)),
-    ],
+    refusals: [...placed.flatMap((file) => file.refusals), ...configs.flatMap(refusalsOfConfig)],
     config: config === undefined ? {} : soundFields<ConfigFile>(config),
     people: people === undefined ? {} : soundFields<PeopleFile>(people),
     tests: documents.filter(({ file }) => file.kind === 'test').flatMap(placeTests),
@@ -66,6 +66,12 @@ export async function buildContext(input: LintInput): Promise<LintContext> {
     reach: new Reach(rules, needsLanguages(rules) ? await import('./reach/language.ts') : undefined),
   };
   return context;
+}
+
+/** The file of a kind that counts in the repository; one from elsewhere only where there is none. */
+function ownOrFirst(documents: readonly LintDocument[], kind: FileKind): LintDocument | undefined {
+  const all = documents.filter(({ file }) => file.kind === kind);
+  return all.find(({ file }) => kindOfPath(file.path) === kind) ?? all[0];
 }
 
 function placeTests(document: LintDocument): PlacedTest[] {

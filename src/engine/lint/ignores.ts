@@ -1,4 +1,5 @@
 import { compilePathGlob, triggers } from '../paths/glob.ts';
+import { CONFIG_PATH } from '../policy/config.ts';
 import type { ConfigFile } from '../schema/generated/types.ts';
 import { type WrittenComment, writtenComments } from '../yaml/written.ts';
 import { type LintDocument, soundFields } from './document.ts';
@@ -63,7 +64,7 @@ function lineMeant({ lines }: LintDocument, place: Place): number {
 const PLACE = { cwd: '/repo', root: '/repo' };
 
 function configIgnores(document: LintDocument): Ignore[] {
-  if (document.file.kind !== 'config') return [];
+  if (document.file.path !== CONFIG_PATH) return [];
   const ignores = soundFields<ConfigFile>(document).lint?.ignore ?? [];
   return ignores.map(({ rule, files, reason }, index) => {
     const globs = files?.flatMap(compileGlob);
