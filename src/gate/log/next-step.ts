@@ -16,7 +16,8 @@ export async function nextStep(log: Log, root: string, synced = false): Promise<
   }
   const remotes = synced ? '' : (await repository.run(['remote'])).stdout;
   if (remotes.split('\n').includes('origin')) return 'run "agentgate sync" to see whether origin has one';
-  return 'it begins with the first action that is recorded: run "agentgate run -- COMMAND"';
+  const first = 'the first action that is denied or held, or a batch of allowed ones';
+  return `it begins with ${first}: run "agentgate run -- COMMAND"`;
 }
 
 /** How settings get to where they are trusted: they are made, committed, and brought to the trusted branch. */
