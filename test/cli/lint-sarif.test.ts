@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sarifReport } from '../../src/cli/lint-report/sarif.ts';
 import { lint, reportOf } from '../../src/engine/lint/lint.ts';
 import { Lines } from '../../src/engine/lint/place.ts';
@@ -115,10 +117,48 @@ async function sarif(policy: string) {
   return JSON.parse(JSON.stringify(sarifReport(report, (_, line) => lines.line(line), '1.2.3')));
 }
 
-test('is valid as far as the standard says what is used', async () => {
+/** The fixtures in which something is wrong. */
+function everything(): string[] {
+  const fixtures = readdirSync('test/lint', { recursive: true, encoding: 'utf8' });
+  return fixtures.filter((path) => /\/err[^/]*\.yaml$/.test(path)).map((path) => join('test/lint', path));
+}
+
+describe('what is reported of every rule', () => {
   const validate = new Ajv({ strict: false }).compile(SARIF);
-  validate(await sarif(POLICY));
-  expect(validate.errors).toBeNull();
+
+  test.each(everything())('%s is valid', async (path) => {
+    const document = await sarif(readFileSync(path, 'utf8'));
+    validate(document);
+    expect(validate.errors).toBeNull();
+
+    const [{ results, originalUriBaseIds, tool }] = document.runs;
+    expect(results.length).toBeGreaterThan(0);
+    for (const { message, ruleIndex, ruleId, locations } of results) {
+      const [
+        {
+          physicalLocation: { region, artifactLocation },
+        },
+      ] = locations;
+      expect(message.text).not.toBe('');
+      expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+      expect(Object.keys(originalUriBaseIds)).toContain(artifactLocation.uriBaseId);
+      expect(new URL(artifactLocation.uri, 'file:///r/').href).toBe(`file:///r/${artifactLocation.uri}`);
+      // The end is exclusive, and nothing points at nothing.
+      expect(region.endLine).toBe(region.startLine);
+      expect(region.endColumn).toBeGreaterThan(region.startColumn);
+    }
+  });
+});
+
+test('what GitHub takes of a rule is within its limits', async () => {
+  const [{ tool }] = (await sarif(POLICY)).runs;
+  for (const { shortDescription, fullDescription, properties, id, helpUri } of tool.driver.rules) {
+    expect(id).toMatch(/^[a-z-]{1,255}$/);
+    expect(shortDescription.text.length).toBeLessThanOrEqual(1024);
+    expect(fullDescription.text.length).toBeLessThanOrEqual(1024);
+    expect(properties.tags.length).toBeLessThanOrEqual(20);
+    expect(helpUri).toContain(`#${id}`);
+  }
 });
 
 test('fingerprints tell equal problems apart and survive lines that are added above', async () => {
@@ -130,9 +170,4 @@ test('fingerprints tell equal problems apart and survive lines that are added ab
   const before = await prints(POLICY);
   expect(new Set(before).size).toBe(2);
   expect(await prints(`# one line more\n${POLICY}`)).toEqual(before);
-});
-
-test('each result names its rule by index too', async () => {
-  const [{ tool, results }] = (await sarif(POLICY)).runs;
-  for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
 });
