@@ -90,5 +90,12 @@ function outcomeText({ status, exitCode, signal }: NonNullable<EntryPredicate['o
 
 function argumentsOf(args: unknown): string[] {
   if (typeof args !== 'object' || args === null) return [];
-  return Object.values(args).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  return Object.values(args).map((value) =>
+    isWords(value) ? value.join(' ') : typeof value === 'string' ? value : JSON.stringify(value),
+  );
+}
+
+/** A command, word for word. */
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
