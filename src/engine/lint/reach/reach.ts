@@ -5,6 +5,7 @@ import { withOwnTool } from '../../policy/matcher.ts';
 import { matchersOf, type PlacedMatcher } from '../matchers.ts';
 import type { PlacedRule } from '../placed-rule.ts';
 import { Buckets } from './buckets.ts';
+import { mayExcuse } from './excuses.ts';
 import { implies, type Moded } from './implies.ts';
 import type * as Languages from './language.ts';
 import { Values } from './values.ts';
@@ -94,7 +95,7 @@ export class Reach {
     const [first, ...rest] = cubes;
     if (first === undefined) return undefined;
     for (const other of this.neighbours(first)) {
-      if (!isStricter(other.placed, placed) || other.placed.rule.unless !== undefined) continue;
+      if (!isStricter(other.placed, placed) || mayExcuse(other.placed.rule, cubes)) continue;
       if (!implies(first, other, this.values)) continue;
       const others = matchersOf(other.placed.rule, 'match').map((matcher) => modedOf(other.placed, matcher));
       if (rest.every((cube) => others.some((outer) => implies(cube, outer, this.values))))

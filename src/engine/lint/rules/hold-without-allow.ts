@@ -1,4 +1,5 @@
-import { isUnconditional } from '../reach/reach.ts';
+import { implies } from '../reach/implies.ts';
+import { type Cube, isUnconditional } from '../reach/reach.ts';
 import type { LintRule } from '../rule.ts';
 
 export const rule: LintRule = {
@@ -7,7 +8,7 @@ export const rule: LintRule = {
   severity: 'warning',
   summary: "a hold on a tool's riskier calls, while its harmless calls are denied by default",
   explanation:
-    'What no rule matches is denied. So the dangerous call gets a human, and the harmless one nothing: agents then learn to make the dangerous one. An allow, or a hold on the whole tool, is missing. With `default: hold` nothing is reported.',
+    'What no rule matches is denied. So the dangerous call gets a human, and the harmless one nothing: agents then learn to make the dangerous one. An allow, or a hold on the whole tool, is missing; an allow within what is held changes nothing. With `default: hold` nothing is reported.',
   bad: `version: 1
 rules:
   - id: large-payments
@@ -32,11 +33,10 @@ rules:
       if (placed.rule.effect !== 'hold' || tools === undefined || isUnconditional(cube)) continue;
       if (isOnlyWhere(cube.matcher) || isPathGuard(cube.matcher)) continue;
       const others = reach.allNeighbours(cube);
-      const rest = others?.some(
-        (other) =>
-          other.placed.rule.effect === 'allow' ||
-          (other.placed.rule.effect === 'hold' && !same(other.matcher, cube.matcher)),
-      );
+      // What lies within the hold is held too, unless it is excused, and lets no harmless call through.
+      const isHeld = (other: Cube): boolean =>
+        placed.rule.unless === undefined && implies(other, cube, reach.values);
+      const rest = others?.some((other) => other.placed.rule.effect !== 'deny' && !isHeld(other));
       if (rest !== false) continue;
       yield {
         place: placed.at(),
@@ -57,8 +57,4 @@ function isOnlyWhere(matcher: object): boolean {
   return Object.keys(matcher).every((key) =>
     ['tool', 'environment', 'resource', 'agent', 'principal', 'labels'].includes(key),
   );
-}
-
-function same(a: object, b: object): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
