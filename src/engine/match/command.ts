@@ -1,4 +1,5 @@
 import type { ShellPart, ShellReading } from '../facts/part.ts';
+import { isSystemProgram } from '../facts/program.ts';
 import { compileTextGlob, type TextGlob } from '../globs/text.ts';
 import {
   type Answer,
@@ -19,8 +20,6 @@ export interface CommandPattern {
   /** The base name of a program named by path. */
   readonly base: TextGlob;
 }
-
-const SYSTEM = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$|^\/opt\/homebrew\/s?bin\/[^/]+$/;
 
 export function compileCommand(source: string): CommandPattern {
   const [program = '', ...rest] = source.split(/\s+/).filter((word) => word !== '');
@@ -64,8 +63,4 @@ function matchPath(program: TextGlob, base: TextGlob, name: string, part: ShellP
   if (part.program === undefined) return base.test(name) ? 'unknown' : 'no';
   const test = (path: Known<string>): Answer => ifKnown(path, (text) => fromBoolean(program.test(text)));
   return quantify(mode, part.program, test);
-}
-
-function isSystemProgram(program: readonly Known<string>[] | undefined): boolean {
-  return program === undefined || program.every((path) => path !== UNKNOWN && SYSTEM.test(path));
 }

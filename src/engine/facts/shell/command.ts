@@ -1,5 +1,6 @@
 import { type Known, UNKNOWN } from '../../logic.ts';
 import type { ShellPart } from '../part.ts';
+import { isSystemProgram } from '../program.ts';
 import { specOf } from './commands/index.ts';
 import { effectsOf, toReading } from './effects.ts';
 import { baseName, type Field } from './field.ts';
@@ -32,7 +33,27 @@ export function addCommand(words: readonly Field[], setting: Setting, run: Run, 
     writes: distinct(touches.writes),
     hosts: touches.hosts,
   };
-  run.add(spelled.includes('/') ? { ...part, program: programPaths(first, setting, run) } : part);
+  run.add({ ...part, ...programOf(first, setting, run) });
+}
+
+/**
+ * Adds the part of a command of which only what it passes on would be one, where the program may be another that only
+ * has its name: it lies elsewhere than the system's programs, or the line gave the name a new meaning.
+ */
+export function addUnlessItself(words: readonly Field[], setting: Setting, run: Run): void {
+  const [first] = words;
+  const { program } = programOf(first, setting, run);
+  const isAlias = typeof first?.text === 'string' && setting.frame.scope.aliases.has(first.text);
+  if (isAlias || !isSystemProgram(program)) addCommand(words, setting, run);
+}
+
+/** The possible paths of a program that is named by path. */
+export function programOf(
+  first: Field | undefined,
+  setting: Setting,
+  run: Run,
+): { readonly program?: readonly Known<string>[] } {
+  return first?.prefix.includes('/') === true ? { program: programPaths(first, setting, run) } : {};
 }
 
 function distinct<T>(facts: readonly T[]): readonly T[] {

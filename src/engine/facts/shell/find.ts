@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../logic.ts';
+import { programOf } from './command.ts';
 import { type Field, literalField, mayBeOption, unknownField } from './field.ts';
 import { makeReading } from './flags.ts';
 import type { Directories } from './place.ts';
@@ -43,6 +44,7 @@ export function readFind(words: readonly Field[], setting: Setting, run: Run): E
     reads: touches.reads,
     writes: touches.writes,
     hosts: touches.hosts,
+    ...programOf(words[0], setting, run),
   });
   for (const command of commands) readFound(command, setting, run);
   return stay(frame.where);

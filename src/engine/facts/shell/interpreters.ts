@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../logic.ts';
-import { addCommand } from './command.ts';
+import { addCommand, addUnlessItself } from './command.ts';
 import type { Field } from './field.ts';
 import { type Run, unknownPart } from './run.ts';
 import { type Exit, stay } from './scope.ts';
@@ -50,6 +50,7 @@ export function readShell(words: readonly Field[], setting: Setting, run: Run): 
   if (shell.doubtful || (shell.command && script !== undefined && script.text === UNKNOWN)) {
     run.add(unknownPart(setting.text));
   } else if (shell.command && script !== undefined && typeof script.text === 'string') {
+    addUnlessItself(words, setting, run);
     run.script(script.text, { ...frame, held: own, calls: [] });
   } else if (shell.information) {
     addCommand(words, setting, run);

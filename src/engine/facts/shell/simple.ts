@@ -1,7 +1,7 @@
 import type { Command } from 'unbash';
 import { UNKNOWN } from '../../logic.ts';
 import { anyChangesPrograms, assignmentsOf, rememberAssignments } from './assignments.ts';
-import { addCommand } from './command.ts';
+import { addCommand, addUnlessItself } from './command.ts';
 import { baseName, type Field, literalField, unknownField } from './field.ts';
 import { joinDirectories } from './place.ts';
 import { literalInput, redirectTouches } from './redirects.ts';
@@ -21,7 +21,7 @@ export interface Setting {
   readonly own: TouchList;
   /** How it was written. */
   readonly text: string;
-  /** Run by a shell, which has builtins and functions; not by another program. */
+  /** Surely run by a shell, which has builtins and functions; not by another program, nor named by path. */
   readonly inShell: boolean;
   /** What a here-document or here-string gives it, when that is literal. */
   readonly input?: string | undefined;
@@ -91,15 +91,21 @@ export function readWords(words: readonly Field[], setting: Setting, run: Run): 
   const name = baseName(first.text);
   const called = setting.inShell ? frame.scope.functions.get(first.text) : undefined;
   const exit = called === undefined ? undefined : readCall(first.text, setting, run);
-  const inner = called === undefined ? unwrap(name, words, setting) : undefined;
+  const own = { ...setting, inShell: setting.inShell && !first.text.includes('/') };
+  const inner = called === undefined ? unwrap(name, words, own) : undefined;
   if (inner === 'unknown') {
     run.add(unknownPart(setting.text));
     return stay(frame.where);
   }
-  if (inner !== undefined) return readWords(inner.words, inner.setting, run);
+  if (inner !== undefined) {
+    addUnlessItself(words, setting, run);
+    return readWords(inner.words, inner.setting, run);
+  }
   const special = Object.hasOwn(SPECIALS, name) ? SPECIALS[name] : undefined;
-  const result = special === undefined ? ordinary(words, setting, run) : special(words, setting, run);
-  return exit === undefined ? result : stay(joinDirectories(after(exit), after(result)));
+  const result = special === undefined ? ordinary(words, own, run) : special(words, own, run);
+  if (exit !== undefined) return stay(joinDirectories(after(exit), after(result)));
+  // Another program cannot move the shell; of some wrappers only the shell in question knows whether they are programs.
+  return own.inShell ? result : stay(joinDirectories(frame.where, after(result)));
 }
 
 /** Variables that the line seemed to set plainly may be set behind its back. */

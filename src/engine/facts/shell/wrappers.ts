@@ -54,6 +54,9 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   },
 };
 
+/** The names of the wrappers. */
+export const WRAPPED: readonly string[] = Object.keys(WRAPPERS);
+
 /** The command behind a wrapper; undefined when there is none, and `unknown` when it cannot be told. */
 export function unwrap(
   name: string,
