@@ -25,6 +25,7 @@ import { stepToCancel, stepToExpire } from './use/end.ts';
 import { findHold, openHolds } from './use/find.ts';
 import { type Held, type HeldRequest, stepToHold } from './use/request.ts';
 import { expiryFor, messageFor, type Said, stepToSay, type Told, type Verdict, whyNot } from './use/say.ts';
+import { stepToClear } from './use/stale.ts';
 
 /** The settings of one trusted commit, and the log by them. */
 interface Session {
@@ -79,7 +80,10 @@ export class LocalGate implements Gate {
     return this.#at(true, async (session) => {
       const weighed = await this.#weigh(session, asked);
       const request = heldRequest(weighed);
-      if (request === undefined) return this.#unheld(weighed);
+      if (request === undefined) {
+        await this.#settle(session, (moment) => stepToClear(soughtBy(weighed), moment));
+        return this.#unheld(weighed);
+      }
       const people = await session.settings.people();
       const secret = newSecret();
       const { runners } = this.#ports;

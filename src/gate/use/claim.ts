@@ -3,6 +3,7 @@ import { sha256Hex } from '../../engine/action/digest.ts';
 import { isSatisfied } from '../../engine/holds/counting.ts';
 import { isPast } from '../../engine/holds/deciding.ts';
 import type { EntryOutcome } from '../../engine/schema/generated/types.ts';
+import { GateError } from '../error.ts';
 import type { People } from '../settings.ts';
 import type { Moment, Step } from '../settle.ts';
 import { latestAttempt } from './attempts.ts';
@@ -32,7 +33,7 @@ export async function stepToClaim(
   moment: Moment,
 ): Promise<Step<Claimed>> {
   const { ledger, now, appended } = moment;
-  const secretHash = `sha256:${sha256Hex(secret)}`;
+  const secretHash = hashOf(secret);
   const latest = latestAttempt(ledger, request.digest, request.needs);
   const hold = latest && ledger.book.get(latest.id);
   if (appended.includes('claimed') && hold?.claim?.secretHash === secretHash) {
@@ -62,6 +63,9 @@ export async function stepToRecord(
   if (appended.includes('executed')) return { done: 'recorded' };
   const hold = ledger.book.get(id);
   if (hold?.status !== 'claimed') return { done: 'over' };
+  if (secret !== undefined && hold.claim?.secretHash !== hashOf(secret)) {
+    throw new GateError('refused', `only the runner that claimed ${id} may tell its outcome`);
+  }
   const { policy, ...about } = aboutHold(hold, settings);
   return {
     append: {
@@ -73,6 +77,11 @@ export async function stepToRecord(
       ...(reason === undefined ? {} : { reason }),
     },
   };
+}
+
+/** A secret as a claim names it. */
+function hashOf(secret: string): string {
+  return `sha256:${sha256Hex(secret)}`;
 }
 
 /** What is to be recorded of a claimed action. */

@@ -2,12 +2,13 @@ import { type ApprovalMessage, approvalMessage } from '../../audit/approval-mess
 import { verifySshSignature } from '../../audit/sshsig.ts';
 import { whyNotCounted } from '../../engine/holds/counting.ts';
 import { isPast } from '../../engine/holds/deciding.ts';
-import type { Hold } from '../../engine/holds/state.ts';
+import type { Hold, VerifiedEvidence } from '../../engine/holds/state.ts';
 import type { Draft } from '../entry-writer.ts';
 import { GateError } from '../error.ts';
 import type { GateSettings, People } from '../settings.ts';
 import type { Moment, Step } from '../settle.ts';
 import { aboutHold, draftOf, endOf, GATE } from './drafts.ts';
+import { rehearse } from './rehearse.ts';
 import { staleBy } from './stale.ts';
 
 /** What a person says about a hold. */
@@ -86,10 +87,12 @@ export async function stepToSay(
   }
   const stale = said.verdict === 'approved' ? await staleBy(settings, hold, moment) : undefined;
   if (stale !== undefined) return { append: endOf('cancelled', hold, { settings, actor: GATE }, stale) };
-  const presence = checkSignature(hold, { settings, people, said }, now);
-  const why = whyNot(hold, { ...said, presence }, people);
+  const evidence = checkSignature(hold, { settings, people, said }, now);
+  const draft = saidDraft(hold, actor, said, settings);
+  const why =
+    whyNot(hold, { ...said, ...evidence }, people) ?? rehearse(hold, draft, evidence, people, moment);
   if (why !== undefined) throw new GateError('refused', `this does not count: ${why}`);
-  return { append: saidDraft(hold, actor, said, settings) };
+  return { append: draft };
 }
 
 /** What the log made of an entry that is in it now. */
@@ -118,15 +121,19 @@ function checkSignature(
   hold: Hold,
   { settings, people, said }: Pick<Options, 'settings' | 'people' | 'said'>,
   now: Date,
-): boolean {
-  const { presence } = verifySshSignature({
+): VerifiedEvidence {
+  const { presence, keyFingerprint } = verifySshSignature({
     signature: said.signature,
     message: messageFor(hold, settings, said.verdict, said.expires),
     principal: said.principal,
     allowedSigners: people.allowedSigners,
     at: now,
   });
-  return presence.hardware && presence.userPresence;
+  return {
+    actor: `ssh:${said.principal}`,
+    key: keyFingerprint,
+    presence: presence.hardware && presence.userPresence,
+  };
 }
 
 /** Why the word of a principal would not count; undefined when it would. */

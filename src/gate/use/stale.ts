@@ -10,7 +10,7 @@ import { decideBy } from '../decision.ts';
 import type { Draft } from '../entry-writer.ts';
 import { explainPinChange } from '../pins/change.ts';
 import type { GateSettings } from '../settings.ts';
-import type { Moment } from '../settle.ts';
+import type { Moment, Step } from '../settle.ts';
 import { type Draftable, endOf } from './drafts.ts';
 import { heldEntry } from './history.ts';
 
@@ -33,6 +33,12 @@ export async function staleHold(request: Sought, moment: Moment): Promise<Draft 
     if (why !== undefined) return endOf('cancelled', hold, request, `stale: ${why}`);
   }
   return undefined;
+}
+
+/** Ends the holds that were opened for an action which needs none now. */
+export async function stepToClear(request: Sought, moment: Moment): Promise<Step<true>> {
+  const stale = await staleHold(request, moment);
+  return stale === undefined ? { done: true } : { append: stale };
 }
 
 async function whyStale(hold: Hold, request: Sought, moment: Moment): Promise<string | undefined> {
