@@ -4,6 +4,7 @@ import { parseDuration } from '../policy/duration.ts';
 import type { Approval, PeopleFile } from '../schema/generated/types.ts';
 import type { LintContext } from './context.ts';
 import { type LintDocument, type Path, soundFields } from './document.ts';
+import type { Place } from './place.ts';
 import type { PlacedRule } from './placed-rule.ts';
 
 /** Somewhere that an approval is written: a rule, the defaults of a file, the config. */
@@ -55,11 +56,16 @@ export function seconds(text: string | undefined): number | undefined {
   return text === undefined ? undefined : parseDuration(text);
 }
 
-/** The names that `from` lists, each with its path below the approval. */
-export function namedApprovers({ from }: Approval): { name: string; path: Path }[] {
+/** The names that `from` lists, each with where it stands. */
+export function namedApprovers({
+  document,
+  path,
+  approval,
+}: WrittenApproval): { name: string; place: Place }[] {
+  const { from } = approval;
   if (from === undefined) return [];
-  if (typeof from === 'string') return [{ name: from, path: ['from'] }];
-  return from.map((name, index) => ({ name, path: ['from', index] }));
+  if (typeof from === 'string') return [{ name: from, place: document.at([...path, 'from']) }];
+  return from.map((name, index) => ({ name, place: document.at([...path, 'from', index]) }));
 }
 
 /** Accounts that are no person. */

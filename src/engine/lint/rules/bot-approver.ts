@@ -22,15 +22,13 @@ rules:
     approval: { from: ["@alice", "@bob"], timeout: 1h }
 `,
   *check(context) {
-    for (const { document, path, approval } of writtenApprovals(context)) {
-      for (const { name, path: below } of namedApprovers(approval)) {
-        if (!isBot(name)) continue;
-        yield {
-          place: document.at([...path, ...below]),
-          message: `${JSON.stringify(name)} is a bot, and a bot's approval never counts`,
-          help: 'name a person or a team',
-        };
-      }
+    for (const { name, place } of writtenApprovals(context).flatMap(namedApprovers)) {
+      if (!isBot(name)) continue;
+      yield {
+        place,
+        message: `${JSON.stringify(name)} is a bot, and a bot's approval never counts`,
+        help: 'name a person or a team',
+      };
     }
   },
 };

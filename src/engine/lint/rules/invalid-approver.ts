@@ -23,15 +23,13 @@ rules:
     approval: { from: ["@alice", "@bob"], timeout: 1h }
 `,
   *check(context) {
-    for (const { document, path, approval } of writtenApprovals(context)) {
-      for (const { name, path: below } of namedApprovers(approval)) {
-        if (name === 'principal' || isBot(name) || parseOwner(name) !== undefined) continue;
-        yield {
-          place: document.at([...path, ...below]),
-          message: `${JSON.stringify(name)} names nobody`,
-          help: 'write "@user", "@org/team", an email address, or principal',
-        };
-      }
+    for (const { name, place } of writtenApprovals(context).flatMap(namedApprovers)) {
+      if (name === 'principal' || isBot(name) || parseOwner(name) !== undefined) continue;
+      yield {
+        place,
+        message: `${JSON.stringify(name)} names nobody`,
+        help: 'write "@user", "@org/team", an email address, or principal',
+      };
     }
   },
 };

@@ -24,11 +24,10 @@ rules:
     approval: { from: ["@alice", "@bob"], timeout: 1h }
 `,
   *check(context) {
-    for (const { document, path, approval } of writtenApprovals(context)) {
+    for (const written of writtenApprovals(context)) {
       const seen = new Map<string, Place>();
-      for (const { name, path: below } of namedApprovers(approval)) {
+      for (const { name, place } of namedApprovers(written)) {
         const person = personOf(name, context.people) ?? name.toLowerCase();
-        const place = document.at([...path, ...below]);
         const first = seen.get(person);
         if (first === undefined) seen.set(person, place);
         else {

@@ -24,15 +24,13 @@ rules:
     approval: { from: ["@acme/ops"], timeout: 1h }
 `,
   *check(context) {
-    for (const { document, path, approval } of writtenApprovals(context)) {
-      for (const { name, path: below } of namedApprovers(approval)) {
-        if (name !== 'principal') continue;
-        yield {
-          place: document.at([...path, ...below]),
-          message: "whoever the agent works for approves her own agent's actions, and nobody else looks",
-          help: 'in a team, name a team or let CODEOWNERS decide; alone, ignore this in the config',
-        };
-      }
+    for (const { name, place } of writtenApprovals(context).flatMap(namedApprovers)) {
+      if (name !== 'principal') continue;
+      yield {
+        place,
+        message: "whoever the agent works for approves her own agent's actions, and nobody else looks",
+        help: 'in a team, name a team or let CODEOWNERS decide; alone, ignore this in the config',
+      };
     }
   },
 };
