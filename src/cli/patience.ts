@@ -3,20 +3,22 @@ export interface Patience {
   readonly signal: AbortSignal;
   /** In milliseconds since 1970. */
   readonly until: number | undefined;
-  /** Gives the interrupt back to whoever had it. */
+  /** Gives the signals back to whoever had them. */
   readonly done: () => void;
 }
 
-/** Waits for so many milliseconds, or without end; Ctrl-C stops the waiting, not the hold. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Waits for so many milliseconds, or without end; a signal stops the waiting, not the hold, and is told as the reason. */
 export function patience(milliseconds: number | undefined): Patience {
   const controller = new AbortController();
-  const stop = () => controller.abort();
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const stop = (signal: NodeJS.Signals) => controller.abort(signal);
+  for (const signal of ENDING) process.on(signal, stop);
   return {
     signal: controller.signal,
     until: milliseconds === undefined ? undefined : Date.now() + milliseconds,
     done: () => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
+      for (const signal of ENDING) process.off(signal, stop);
     },
   };
 }

@@ -54,16 +54,9 @@ export async function runGated(options: Options): Promise<RunResult> {
       const ended = await waited(answer, options);
       if (ended !== undefined) return ended;
     }
+    if (options.signal.aborted) return { kind: 'pending', hold: id };
     const claimed = await gate.claim(asked);
     if (claimed.kind === 'claimed') return runClaimed(claimed.claim, options);
-    if (
-      claimed.kind === 'held' &&
-      claimed.hold.id === id &&
-      claimed.hold.status === 'pending' &&
-      options.signal.aborted
-    ) {
-      return { kind: 'pending', hold: id };
-    }
     answer = claimed;
   }
   throw new GateError(
@@ -96,17 +89,22 @@ async function endWithout(answer: Exclude<Answer, { kind: 'held' }>, options: Op
     return { kind: 'stopped', status: 'denied', reason: answer.reason, hold: answer.id };
   }
   if (answer.observed) options.observed();
-  const outcome = await options.execute();
+  const outcome = await executed(options);
   return recorded(outcome, undefined, answer.ended(outcome));
 }
 
 async function runClaimed(
   claim: { readonly id: string; readonly secret: string },
-  { gate, execute, claimed }: Options,
+  options: Options,
 ): Promise<RunResult> {
-  claimed(claim.id);
-  const outcome = await execute();
-  return recorded(outcome, claim.id, gate.record(claim, outcome));
+  options.claimed(claim.id);
+  const outcome = await executed(options);
+  return recorded(outcome, claim.id, options.gate.record(claim, outcome));
+}
+
+/** Runs it, unless whoever started it has said stop meanwhile: then it ended by that signal before it began. */
+async function executed({ execute, signal }: Options): Promise<EntryOutcome> {
+  return signal.aborted ? { status: 'failed', signal: String(signal.reason), durationMs: 0 } : execute();
 }
 
 /** What ran has run, whether or not its outcome could be recorded: its own exit code is what the caller must see. */

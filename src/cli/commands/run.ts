@@ -96,18 +96,15 @@ export default class Run extends GateCommand {
     run: () => Promise<EntryOutcome>,
   ): Promise<RunResult> {
     const paint = painter(process.stderr, process.env);
-    const { signal, until, done } = patience(wait);
+    // Never given back: the command gets its signals all the same, and none may come before its outcome is recorded.
+    const { signal, until } = patience(wait);
     return runGated({
       gate,
       asked: { action, cwd },
       until,
       signal,
       clock: () => new Date(),
-      execute: () => {
-        // From here on an interrupt is the command's.
-        done();
-        return run();
-      },
+      execute: run,
       held: (answer, again) => {
         if (again) this.note(paint('yellow', 'the hold went stale: something that it binds has changed'));
         this.note(describeAnswer(answer, about, paint));
