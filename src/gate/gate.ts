@@ -85,6 +85,11 @@ export interface Gate {
   claim(asked: Asked): Promise<ClaimAnswer>;
   /** Tells what came of a claim. */
   record(claim: Claim, outcome: EntryOutcome): Promise<void>;
+  /**
+   * Commits to the log what the journal has of allowed actions: all of it, or when it is time. Whoever has run
+   * something calls it at the end.
+   */
+  flush(all: boolean): Promise<void>;
   /** Where a hold stands; undefined when there is none with this id. */
   status(id: string): Promise<HoldStatus | undefined>;
   /** Resolves when the log may have changed, or after this many milliseconds. */

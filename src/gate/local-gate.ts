@@ -5,7 +5,14 @@ import type { Digest } from '../engine/action/digest.ts';
 import { sha256Hex } from '../engine/action/digest.ts';
 import { holdsMarker } from '../engine/action/reserved.ts';
 import type { Hold, HoldStatus } from '../engine/holds/state.ts';
-import type { Action, Assurance, EntryActor, EntryOutcome } from '../engine/schema/generated/types.ts';
+import type {
+  Action,
+  Assurance,
+  EntryActor,
+  EntryOutcome,
+  EntryType,
+} from '../engine/schema/generated/types.ts';
+import { waiting } from './allowed/due.ts';
 import { type Asked, actionOf, type Requester } from './asked.ts';
 import { type Decided, decideBy, digestOfRecorded, policyOf, reasonOf } from './decision.ts';
 import { EntryWriter } from './entry-writer.ts';
@@ -17,7 +24,7 @@ import type { Picture } from './picture/picture.ts';
 import type { Ports, TrustedHead } from './ports.ts';
 import { refuseMarkers } from './redact/refuse.ts';
 import { type GateSettings, settingsAt } from './settings.ts';
-import { type GateLog, look, type Moment, type Step, settle } from './settle.ts';
+import { type GateLog, look, type Moment, type Step, sealAlone, settle } from './settle.ts';
 import { type Claim, newSecret, stepToClaim, stepToRecord } from './use/claim.ts';
 import { stepToDeny } from './use/deny.ts';
 import { GATE } from './use/drafts.ts';
@@ -52,6 +59,8 @@ class Outdated extends Error {}
 export class LocalGate implements Gate {
   readonly #ports: Ports;
   #session: Session | undefined;
+  /** What this gate has added to the log. */
+  readonly #wrote = new Set<EntryType>();
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -185,6 +194,30 @@ export class LocalGate implements Gate {
     );
   }
 
+  async flush(all: boolean): Promise<void> {
+    const { spool, clock, journalName, reader } = this.#ports;
+    const journal = spool.journal();
+    const waits = journal === undefined ? 'none' : waiting(journal, clock());
+    const isDue = waits === 'batch' || (waits === 'some' && (all || this.#wrote.size > 0));
+    const isIdle = this.#wrote.has('executed');
+    if (!isDue && !isIdle) return;
+    const { flushAllowed } = await import('./allowed/flush.ts');
+    await this.#at(false, async (session) => {
+      if (isDue && journal !== undefined) {
+        await flushAllowed({
+          journal,
+          name: journalName,
+          all,
+          settings: session.settings,
+          settingsOf: (commit) => settingsAt(reader, commit),
+          places: (await session.log.ledger.branch()).places,
+          settle: (step) => this.#settle(session, step),
+        });
+      }
+      if (isIdle) await sealAlone(session.log);
+    });
+  }
+
   #about({ head, settings: { commit, origin, set, trust } }: Session): About {
     return {
       origin,
@@ -302,7 +335,7 @@ export class LocalGate implements Gate {
   }
 
   #log(head: TrustedHead, settings: GateSettings): GateLog {
-    const { repository, reader, store, memory, signer, trusted, clock, engine } = this.#ports;
+    const { repository, reader, store, memory, signer, seal, trusted, clock, engine } = this.#ports;
     const places = async (fresh: boolean) => {
       const { commit, ref } = fresh ? await trusted(true) : head;
       return { ref, places: await reader.firstParents(commit) };
@@ -325,6 +358,7 @@ export class LocalGate implements Gate {
       store: store(settings),
       ledger,
       writer: { write: (view, draft, now) => writer().write(view, draft, now) },
+      seal: async (view) => (settings.home === 'local' ? seal(settings, view) : undefined),
       clock,
     };
   }
@@ -332,6 +366,7 @@ export class LocalGate implements Gate {
   /** An entry that goes back to older policies than the one before would be a problem for ever. */
   #settle<T>(session: Session, step: (moment: Moment) => Promise<Step<T>>): Promise<T> {
     return settle(session.log, async (moment) => {
+      for (const type of moment.appended) this.#wrote.add(type);
       const { inForce } = moment.ledger;
       if (inForce !== undefined && inForce !== session.settings.commit) {
         const { places } = await session.log.ledger.branch();

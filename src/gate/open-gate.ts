@@ -1,15 +1,17 @@
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { localSigner } from '../audit/entry-key.ts';
 import { gitCommitReader } from '../audit/git/commit-files.ts';
 import { GIT_OPTIONS, localEnvironment } from '../audit/git/environment.ts';
 import { branchRef } from '../audit/git/home.ts';
+import { outsideCheckout, pathOutside } from '../audit/git/program.ts';
 import { remoteLogStore } from '../audit/git/remote.ts';
 import { Repository } from '../audit/git/repository.ts';
 import { run } from '../audit/git/run.ts';
 import { gitLogStore } from '../audit/git/store.ts';
 import { repositoryState, stateHome } from '../audit/journal/state-home.ts';
 import { fileMemory } from '../audit/verify/memory.ts';
+import { nameIn } from './allowed/name.ts';
 import { journalSpool } from './allowed/spool.ts';
 import { branchMoves } from './branch-moves.ts';
 import { gitIdentity } from './identity/git-identity.ts';
@@ -25,10 +27,11 @@ import { requesterOf } from './requester.ts';
 import { runnersIn } from './runners.ts';
 import type { GateSettings } from './settings.ts';
 import { trustedNow } from './trusted/trusted.ts';
+import { workTreeOf } from './work-tree.ts';
 
 /** Where a gate stands, and as what. */
 export interface GateOptions {
-  /** The root of the working tree. */
+  /** The root of the working tree, or a directory in it. */
   readonly root: string;
   readonly env: Environment;
   /** The version of this program. */
@@ -37,13 +40,17 @@ export interface GateOptions {
 }
 
 /** Opens the gate of a repository, does something with it, and lets go of it. */
-export async function withGate<T>(options: GateOptions, use: (gate: LocalGate) => Promise<T>): Promise<T> {
-  const { root, env } = options;
-  const repository = await Repository.open({ directory: root, env });
+export async function withGate<T>(
+  options: GateOptions,
+  use: (gate: LocalGate, root: string) => Promise<T>,
+): Promise<T> {
+  const { env } = options;
+  const repository = await Repository.open({ directory: options.root, env });
+  const root = workTreeOf(repository, options.root);
   const state = repositoryState(stateHome(env), repository.commonDir);
   const spool = journalSpool(state, root);
   try {
-    return await use(new LocalGate({ ...portsOf(options, repository, state), spool }));
+    return await use(new LocalGate({ ...portsOf({ ...options, root }, repository, state), spool }), root);
   } finally {
     spool.close();
     repository.close();
@@ -73,12 +80,25 @@ function portsOf(
     redact: (action, config) => redactAction(action, config, redactionKey(state, root)).recorded,
     redactText: (text) => redactText(text, redactionKey(state, root)),
     pins: async (prepared, cwd) =>
-      pinsOf(prepared, { root, cwd, env, head: await headOf(root, env, repository) }),
+      pinsOf(prepared, { root, cwd, env: runEnvironment(env, root), head: await headOf(root, env, repository) }),
     requester: async (people, now) => requesterOf(await gitIdentity(root, env), people, now),
+    journalName: nameIn(state, root),
+    seal: async ({ trust, branch }, view) => {
+      // Loaded when the first entry is written: whoever is only allowed something never waits for it.
+      const { carriedSeal } = await import('./log/seal.ts');
+      const reader = gitCommitReader(repository);
+      return carriedSeal({ repository, reader, trust, branch, state, stateHome: home }, view);
+    },
     runners: runnersIn(state, root),
     clock,
     engine,
   };
+}
+
+/** Where an action finds its programs: nothing of the checkout is on the PATH of what runs, so nothing of it is pinned. */
+function runEnvironment(env: Environment, root: string): Environment {
+  const path = pathOutside(env.PATH ?? env.Path, outsideCheckout(root)).join(delimiter);
+  return { ...env, PATH: path === '' ? undefined : path };
 }
 
 /** What is checked out in this work tree, which may be a linked one; undefined before the first commit. */

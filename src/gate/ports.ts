@@ -1,6 +1,7 @@
 import type { EntrySigner } from '../audit/entry-key.ts';
 import type { Repository } from '../audit/git/repository.ts';
-import type { LogStore } from '../audit/store.ts';
+import type { Journal } from '../audit/journal/journal.ts';
+import type { LogStore, LogView } from '../audit/store.ts';
 import type { CommitReader } from '../audit/trusted-commit.ts';
 import type { VerifyMemory } from '../audit/verify/memory.ts';
 import type { PreparedAction } from '../engine/decide/decide.ts';
@@ -24,6 +25,8 @@ export interface Spool {
   /** Resolves once the record is on the disk; whatever keeps it from there denies. */
   allowed(record: AllowedRecord): Promise<void>;
   ended(requestId: string, outcome: EntryOutcome): Promise<void>;
+  /** The journal that they are in, to be flushed; undefined where nothing was ever allowed. */
+  journal(): Journal | undefined;
 }
 
 /** An allowed action, as the journal keeps it. */
@@ -34,6 +37,15 @@ export interface AllowedRecord {
   readonly action: Action;
   readonly agent: string | undefined;
   readonly policy: { readonly commit: string; readonly digest: string; readonly rules?: readonly string[] };
+}
+
+/** Under which name summaries tell of the journal: random, so that no two journals of a log are taken for one. */
+export interface NameStore {
+  read(): string | undefined;
+  /** The name that is there, or a new one. */
+  make(): string;
+  /** Ends the summaries under this name: what is allowed from now on is told of in another way, or under another name. */
+  forget(): void;
 }
 
 /** Who runs what on this machine. */
@@ -67,6 +79,9 @@ export interface Ports {
   readonly pins: (prepared: PreparedAction, cwd: string) => Promise<Readonly<Record<string, string>>>;
   readonly requester: (people: People, now: Date) => Promise<Requester>;
   readonly spool: Spool;
+  readonly journalName: NameStore;
+  /** A checkpoint over what is in a log, signed; undefined where this machine does not seal it, or nothing is new. */
+  readonly seal: (settings: GateSettings, view: LogView) => Promise<Uint8Array | undefined>;
   readonly runners: Runners;
   readonly clock: () => Date;
   readonly engine: string;

@@ -1,4 +1,4 @@
-import type { LogStore, LogView } from '../audit/store.ts';
+import type { Addition, LogStore, LogView } from '../audit/store.ts';
 import type { EntryType } from '../engine/schema/generated/types.ts';
 import type { Draft, EntryWriter } from './entry-writer.ts';
 import { GateError } from './error.ts';
@@ -9,6 +9,8 @@ export interface GateLog {
   readonly store: LogStore;
   readonly ledger: LedgerReader;
   readonly writer: Pick<EntryWriter, 'write'>;
+  /** A checkpoint over what is in the log, signed; undefined where this machine does not seal it, or nothing is new. */
+  readonly seal: (view: LogView) => Promise<Uint8Array | undefined>;
   readonly clock: () => Date;
 }
 
@@ -21,8 +23,18 @@ export interface Moment {
   readonly appended: readonly EntryType[];
 }
 
-/** What follows from the log as it is now: an answer, or one more entry and then another look. */
-export type Step<T> = { readonly done: T } | { readonly append: Draft };
+/** An entry about something that happened before. */
+export interface Dated {
+  readonly draft: Draft;
+  /** Not before the latest entry, and not after now. */
+  readonly at: Date;
+}
+
+/** What follows from the log as it is now: an answer, or more entries and then another look. */
+export type Step<T> =
+  | { readonly done: T }
+  | { readonly append: Draft }
+  | { readonly batch: readonly Dated[] };
 
 /** How far the clocks of honest writers may differ. */
 const SKEW_MS = 120_000;
@@ -35,9 +47,9 @@ const MAX_STEPS = 64;
  */
 export async function settle<T>(log: GateLog, decide: (moment: Moment) => Promise<Step<T>>): Promise<T> {
   const appended: EntryType[] = [];
-  while (appended.length < MAX_STEPS) {
+  for (let steps = 0; steps < MAX_STEPS; steps += 1) {
     let answer: { readonly done: T } | undefined;
-    let type: EntryType | undefined;
+    let types: EntryType[] = [];
     await log.store.append(async (view) => {
       const moment = await momentOf(log, view, appended);
       const step = await decide(moment);
@@ -45,16 +57,38 @@ export async function settle<T>(log: GateLog, decide: (moment: Moment) => Promis
         answer = step;
         return undefined;
       }
-      type = step.append.type;
-      return { entries: [await log.writer.write(view, step.append, moment.now)] };
+      const batch = 'batch' in step ? step.batch : [{ draft: step.append, at: moment.now }];
+      types = batch.map(({ draft }) => draft.type);
+      return addition(log, view, batch);
     });
     if (answer !== undefined) return answer.done;
-    if (type !== undefined) appended.push(type);
+    appended.push(...types);
   }
   throw new GateError(
     'changed',
     `the log did not come to rest in ${MAX_STEPS} entries: run "agentgate verify"`,
   );
+}
+
+/** What is appended carries the seal of what was there before: a commit of its own would only be for that. */
+async function addition(
+  { writer, seal }: GateLog,
+  view: LogView,
+  batch: readonly Dated[],
+): Promise<Addition> {
+  const entries: Uint8Array[] = [];
+  for (const { draft, at } of batch) entries.push(await writer.write(view, draft, at));
+  const checkpoint = await seal(view);
+  return checkpoint === undefined ? { entries } : { entries, checkpoint };
+}
+
+/** Seals what is in the log, when nothing follows that could carry the seal. */
+export async function sealAlone(log: GateLog): Promise<void> {
+  await log.store.append(async (view) => {
+    await momentOf(log, view, []);
+    const checkpoint = await log.seal(view);
+    return checkpoint === undefined ? undefined : { entries: [], checkpoint };
+  });
 }
 
 /** The log as it is, for those who only read. */

@@ -113,6 +113,12 @@ export class Journal {
     return { records: pending.length, from: pending[0], to: pending.at(-1) };
   }
 
+  /** The place up to which all processes together have flushed. */
+  mark(): number {
+    this.#guard('reading the journal', () => this.#catchUp());
+    return this.#chain.flushed;
+  }
+
   /** The last line that counts: who remembers it can tell that nothing before it was taken away. */
   tip(): { readonly n: number; readonly hash: string } {
     this.#guard('reading the journal', () => this.#catchUp());

@@ -6,6 +6,7 @@ import { ACTION_FLAGS, readAction } from '../asked-action.ts';
 import { GateCommand } from '../base.ts';
 import { durationFlag } from '../duration.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { flushWhenDue } from '../flush.ts';
 import { withGateHere } from '../gate.ts';
 import { patience } from '../patience.ts';
 
@@ -53,6 +54,7 @@ export default class Request extends GateCommand {
       }
       if (flags.json) this.printJson(requestDocument(answer, status, about));
       else this.print(describeAnswer(answer, about, this.paint, status));
+      await flushWhenDue(gate, (text) => this.note(text));
       return exitOf(status);
     });
   }

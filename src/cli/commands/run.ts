@@ -10,6 +10,7 @@ import { GateCommand } from '../base.ts';
 import { durationFlag } from '../duration.ts';
 import { escapeForTerminal } from '../escape.ts';
 import { Stop } from '../exit.ts';
+import { flushWhenDue } from '../flush.ts';
 import { type GateHere, withGateHere } from '../gate.ts';
 import { painter } from '../paint.ts';
 import { patience } from '../patience.ts';
@@ -84,6 +85,7 @@ export default class Run extends GateCommand {
       const code = exitCodeOf(result);
       if (flags.json) this.printJson(runDocument(result, code, about));
       else this.#tell(result);
+      await flushWhenDue(here.gate, (text) => this.note(text));
       return code;
     });
   }

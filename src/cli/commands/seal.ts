@@ -4,24 +4,26 @@ import { withLog } from '../../gate/log/open.ts';
 import { sealLog } from '../../gate/log/seal.ts';
 import { findRoot } from '../../gate/working-tree.ts';
 import { GateCommand } from '../base.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
+import { flushHere } from '../flush.ts';
 
 /** `agentgate seal`: signs a checkpoint over what has been appended. */
 export default class Seal extends GateCommand {
   static override summary = 'sign a checkpoint over what has been appended to the audit log';
   static override description =
-    "The sealer's command: signs the size and the root of the log as it is on its branch, with the log key of this machine. Refuses a log that is shorter than, or not a continuation of, the one that it signed before, which it remembers outside the repository.";
+    "The sealer's command: signs the size and the root of the log as it is on its branch, allowed actions included, with the log key of this machine. Refuses a log that is shorter than, or not a continuation of, the one that it signed before, which it remembers outside the repository.";
   static override examples = [
     { description: 'after a day of work, or from a schedule', command: '<%= config.bin %> seal' },
   ];
   static override exitCodes = {
     0: 'sealed, or nothing new to seal',
-    1: 'the log is not the one that was sealed before',
+    1: 'the log is not the one that was sealed before, or the journal of allowed actions not what was written',
   };
 
   async run(): Promise<ExitCode> {
     const { flags } = await this.parse(Seal);
     const root = findRoot(process.cwd());
+    const code = await flushHere(this.config.version, (text) => this.note(text));
     const { sealed, size, next } = await withLog(process.cwd(), process.env, async (log) => {
       const done = await sealLog(log, root);
       return { ...done, next: done.size === 0 ? await nextStep(log, root) : undefined };
@@ -41,7 +43,7 @@ export default class Seal extends GateCommand {
       this.print(size === 0 ? 'the log is empty: nothing to seal' : `nothing new: ${entries(size)} sealed`);
       if (next !== undefined) this.note(next);
     }
-    return EXIT.ok;
+    return code;
   }
 }
 

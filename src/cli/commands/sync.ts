@@ -5,13 +5,14 @@ import { readableRef, withLog } from '../../gate/log/open.ts';
 import { syncWith } from '../../gate/log/sync.ts';
 import { findRoot } from '../../gate/working-tree.ts';
 import { GateCommand } from '../base.ts';
-import { EXIT, type ExitCode, Stop } from '../exit.ts';
+import { type ExitCode, Stop } from '../exit.ts';
+import { flushHere } from '../flush.ts';
 
 /** `agentgate sync`: brings the log here and at the remote together. */
 export default class Sync extends GateCommand {
   static override summary = 'bring the audit log here and at the remote together';
   static override description =
-    'Whichever side is behind moves forward: the branch here is fetched, or pushed, and never by force. Two logs that went different ways are an error, since one of them was rewritten.';
+    'What was allowed since the last time is recorded; then whichever side is behind moves forward: the branch here is fetched, or pushed, and never by force. Two logs that went different ways are an error, since one of them was rewritten.';
   static override examples = [
     { description: 'with origin', command: '<%= config.bin %> sync' },
     { description: 'with another remote', command: '<%= config.bin %> sync --remote upstream' },
@@ -19,10 +20,14 @@ export default class Sync extends GateCommand {
   static override flags = {
     remote: Flags.string({ summary: 'the remote, by its name', helpValue: 'NAME', default: 'origin' }),
   };
-  static override exitCodes = { 0: 'in step', 1: 'the two logs went different ways' };
+  static override exitCodes = {
+    0: 'in step',
+    1: 'the two logs went different ways, or the journal of allowed actions is not what was written',
+  };
 
   async run(): Promise<ExitCode> {
     const { flags } = await this.parse(Sync);
+    const code = await flushHere(this.config.version, (text) => this.note(text));
     const { synced, next } = await withLog(process.cwd(), process.env, async (log) => {
       const done = await syncWith(log, flags.remote);
       const isThere = done === undefined ? (await readableRef(log)) !== undefined : done.commit !== null;
@@ -38,7 +43,7 @@ export default class Sync extends GateCommand {
     if (flags.json) this.printJson(synced);
     else this.print(describe(synced));
     if (next !== undefined && !flags.json) this.note(next);
-    return EXIT.ok;
+    return code;
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Journal } from '../../audit/journal/journal.ts';
 import type { EntryOutcome } from '../../engine/schema/generated/types.ts';
@@ -16,13 +17,18 @@ export function spoolDirectory(state: string): string {
 /** Writes allowed actions to the journal. It is opened with the first of them. */
 export function journalSpool(state: string, outside: string): Spool & { close(): void } {
   let journal: Journal | undefined;
+  const directory = spoolDirectory(state);
+  const open = (): Journal => {
+    journal ??= Journal.open({ directory, outside });
+    return journal;
+  };
   const append = async (line: SpoolLine): Promise<void> => {
-    journal ??= Journal.open({ directory: spoolDirectory(state), outside });
-    await journal.append(line);
+    await open().append(line);
   };
   return {
     allowed: (record) => append({ kind: 'allowed', pid: process.pid, ...record }),
     ended: (requestId, outcome) => append({ kind: 'ended', requestId, outcome }),
+    journal: () => (existsSync(directory) ? open() : undefined),
     close: () => journal?.close(),
   };
 }

@@ -5,6 +5,9 @@ import type { LogHead } from '../../audit/store.ts';
 import type { Log } from './open.ts';
 import { SealRefused } from './seal-refused.ts';
 
+/** What sealing needs to know of a log. */
+export type SealableLog = Pick<Log, 'repository' | 'reader' | 'trust' | 'branch' | 'stateHome'>;
+
 /** A checkpoint that was signed with the log key, and who has it. */
 export type Known = Checkpoint & { readonly what: string; readonly isOnBranch?: true };
 
@@ -13,7 +16,7 @@ export type Known = Checkpoint & { readonly what: string; readonly isOnBranch?: 
  * own signature makes them as good as remembered, and a log that was written anew has forgotten them only if all are gone.
  */
 export async function knownCheckpoints(
-  log: Log,
+  log: SealableLog,
   { commit, checkpoint }: LogHead,
   remembered: Uint8Array | undefined,
 ): Promise<readonly Known[]> {
@@ -26,7 +29,7 @@ export async function knownCheckpoints(
   return known;
 }
 
-function mustOpen(note: Uint8Array, { trust }: Log, what: string): Known {
+function mustOpen(note: Uint8Array, { trust }: SealableLog, what: string): Known {
   try {
     return { ...openCheckpoint(note, trust.logKeys), what };
   } catch (error) {
@@ -36,7 +39,7 @@ function mustOpen(note: Uint8Array, { trust }: Log, what: string): Known {
 }
 
 /** The checkpoint if the log key signed it: of others nobody needs to know. */
-function openOwn(note: Uint8Array, { trust }: Log): Checkpoint | undefined {
+function openOwn(note: Uint8Array, { trust }: SealableLog): Checkpoint | undefined {
   try {
     return openCheckpoint(note, trust.logKeys);
   } catch {
@@ -45,7 +48,7 @@ function openOwn(note: Uint8Array, { trust }: Log): Checkpoint | undefined {
 }
 
 /** What the branch here and the remote's, as it was last fetched, have besides. */
-async function onCopies(log: Log, commit: string | undefined): Promise<Known[]> {
+async function onCopies(log: SealableLog, commit: string | undefined): Promise<Known[]> {
   const known: Known[] = [];
   const local = branchRef(log.branch);
   for (const ref of [local, local.replace('refs/heads/', 'refs/remotes/origin/')]) {
@@ -59,7 +62,7 @@ async function onCopies(log: Log, commit: string | undefined): Promise<Known[]> 
 }
 
 /** The one over the most entries that the branch has ever had: it never goes back, unless somebody made it. */
-async function inHistory(log: Log, commit: string): Promise<Known[]> {
+async function inHistory(log: SealableLog, commit: string): Promise<Known[]> {
   let most: Checkpoint | undefined;
   for await (const note of pastCheckpoints(log.repository, commit)) {
     const checkpoint = openOwn(note, log);

@@ -6,11 +6,12 @@ import type { LogView } from '../../audit/store.ts';
 import { tileHashReader } from '../../audit/tile-reader.ts';
 import { TreeBuilder } from '../../audit/tree-builder.ts';
 import { InputError } from '../../engine/problem.ts';
+import { GateError } from '../error.ts';
 import { KeyFiles } from './key-files.ts';
-import { type Known, knownCheckpoints } from './known.ts';
+import { type Known, knownCheckpoints, type SealableLog } from './known.ts';
 import { nextStep } from './next-step.ts';
 import { type Log, storeOf } from './open.ts';
-import { SealRefused } from './seal-refused.ts';
+import { EntryRefused, SealRefused } from './seal-refused.ts';
 import { growSealable } from './sealable.ts';
 import { checkpointMemory } from './sealed.ts';
 
@@ -31,29 +32,69 @@ export async function sealLog(
   root: string,
 ): Promise<{ readonly sealed: Sealed | undefined; readonly size: number }> {
   const signer = await logSigner(log, root);
-  const memory = checkpointMemory(log.stateHome, signer.verifierKey);
   let sealed: Sealed | undefined;
   let size = 0;
   await storeOf(log).append(async (view) => {
-    const { head } = view;
-    size = head.size;
-    const known = await knownCheckpoints(log, head, await memory.load());
-    await checkExtends(log, view, known, signer.name);
-    const before = known.find(({ isOnBranch }) => isOnBranch)?.size ?? 0;
-    if (before === size) return undefined;
-    const checkpoint = signCheckpoint({ origin: signer.name, size, root: head.root }, signer);
-    // Remembered first: what was signed may be shown to others even if it never reaches the branch.
-    await memory.save(checkpoint);
-    sealed = {
-      origin: signer.name,
-      size,
-      root: encodeBase64(head.root),
-      before,
-      checkpoint: Buffer.from(checkpoint).toString(),
-    };
-    return { entries: [], checkpoint };
+    size = view.head.size;
+    sealed = await sealView(log, view, signer);
+    return sealed && { entries: [], checkpoint: Buffer.from(sealed.checkpoint) };
   });
   return { sealed, size };
+}
+
+/** Signs a checkpoint over what is in a log at one moment; undefined when nothing is new. */
+async function sealView(log: SealableLog, view: LogView, signer: NoteSigner): Promise<Sealed | undefined> {
+  const { head } = view;
+  const { size } = head;
+  const memory = checkpointMemory(log.stateHome, signer.verifierKey);
+  const known = await knownCheckpoints(log, head, await memory.load());
+  await checkExtends(log, view, known, signer.name);
+  const before = known.find(({ isOnBranch }) => isOnBranch)?.size ?? 0;
+  if (before === size) return undefined;
+  const checkpoint = signCheckpoint({ origin: signer.name, size, root: head.root }, signer);
+  // Remembered first: what was signed may be shown to others even if it never reaches the branch.
+  await memory.save(checkpoint);
+  return {
+    origin: signer.name,
+    size,
+    root: encodeBase64(head.root),
+    before,
+    checkpoint: Buffer.from(checkpoint).toString(),
+  };
+}
+
+/**
+ * The checkpoint that the next commit of a log carries; undefined where this machine is not the log's sealer, nothing
+ * is new, or an entry must not be sealed. Throws when the log is not the one that was sealed before.
+ */
+export async function carriedSeal(
+  log: SealableLog & Pick<Log, 'state'>,
+  view: LogView,
+): Promise<Uint8Array | undefined> {
+  const signer = ownSigner(log);
+  if (signer === undefined) return undefined;
+  try {
+    const sealed = await sealView(log, view, signer);
+    return sealed && Buffer.from(sealed.checkpoint);
+  } catch (error) {
+    if (error instanceof EntryRefused) return undefined;
+    if (!(error instanceof SealRefused)) throw error;
+    throw new GateError('changed', `the audit log cannot be relied on: ${error.message}`, { cause: error });
+  }
+}
+
+/** The log key, if it is here and fit for use; "agentgate seal" says what is wrong with it. */
+function ownSigner({ trust, state }: Pick<Log, 'trust' | 'state'>): NoteSigner | undefined {
+  const [trusted] = trust.logKeys;
+  const files = new KeyFiles(state);
+  if (trusted === undefined || !files.has('log')) return undefined;
+  try {
+    const signer = noteSigner(trusted.name, files.read('log'));
+    return signer.verifierKey === trusted.verifierKey ? signer : undefined;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
 }
 
 /** The log key of this machine, if it is the one that the trusted settings name. */
@@ -78,7 +119,7 @@ async function logSigner(log: Log, root: string): Promise<NoteSigner> {
  * that a writer made up never gets under a seal.
  */
 async function checkExtends(
-  { repository, trust }: Log,
+  { repository, trust }: SealableLog,
   view: LogView,
   known: readonly Known[],
   origin: string,

@@ -7,7 +7,7 @@ import type { Trust } from '../../audit/trust.ts';
 import { readSigned } from '../../audit/verify/entry.ts';
 import { Roots } from '../../audit/verify/roots.ts';
 import type { EntryPredicate } from '../../engine/schema/generated/types.ts';
-import { SealRefused } from './seal-refused.ts';
+import { EntryRefused } from './seal-refused.ts';
 
 interface Unsealed {
   readonly view: LogView;
@@ -63,6 +63,6 @@ async function signedLog(bytes: Uint8Array, trust: Trust, index: number): Promis
   );
 }
 
-function refuse(index: number, why: string): SealRefused {
-  return new SealRefused(`entry ${index} cannot be sealed: ${why}`);
+function refuse(index: number, why: string): EntryRefused {
+  return new EntryRefused(`entry ${index} cannot be sealed: ${why}`);
 }
