@@ -127,7 +127,9 @@ describe('--fix', () => {
     const outside = repository({ 'policies/a.yaml': WARNED });
     const root = repository({});
     symlinkSync(outside, join(root, '.agentgate'));
-    expect((await lint(root, ['--fix'])).code).not.toBe(0);
+    const { code, stdout } = await lint(root, ['--fix']);
+    expect(stdout).toContain('.agentgate:1:1: error: this file cannot be used: is not a regular file');
+    expect(code).toBe(1);
     expect((await lint(root, ['--fix', '.agentgate/policies/a.yaml'])).code).toBe(2);
     expect(readFileSync(join(outside, 'policies/a.yaml'), 'utf8')).toBe(WARNED);
   });

@@ -163,7 +163,7 @@ function wholeInput(root: string, sources: LintSources): LintInput {
 
 function isEmpty({ files, unloaded, unreadable }: LintInput): boolean {
   const lost = [...(unloaded ?? []), ...(unreadable ?? [])].some(({ path }) =>
-    path.startsWith('.agentgate/'),
+    /^\.agentgate(?:\/|$)/.test(path),
   );
   return !lost && !files.some(({ kind }) => kind === 'policy');
 }
