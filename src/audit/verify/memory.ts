@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { BookSnapshot } from '../../engine/holds/fold.ts';
@@ -50,20 +50,21 @@ const PREFIX = /^\{"digest":"([0-9a-f]{64})","state":/;
 
 /** A memory in one file, bound by a digest: what is cut or changed counts for nothing. */
 export function fileMemory(path: string): VerifyMemory {
+  const load = async (): Promise<Recollection> => {
+    const found = await lstat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (found === undefined) return { kind: 'none' };
+    if (!found.isFile() || found.size > MAX_BYTES) return { kind: 'damaged' };
+    const state = parseRemembered(await readFile(path, 'utf8'));
+    return state === undefined ? { kind: 'damaged' } : { kind: 'state', state };
+  };
   return {
-    load: async () => {
-      const found = await lstat(path).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return undefined;
-        throw error;
-      });
-      if (found === undefined) return { kind: 'none' };
-      if (!found.isFile() || found.size > MAX_BYTES) return { kind: 'damaged' };
-      const state = parseRemembered(await readFile(path, 'utf8'));
-      return state === undefined ? { kind: 'damaged' } : { kind: 'state', state };
-    },
+    load,
     save: async (state) => {
       privateDirectory(dirname(path), undefined);
-      const next = `${path}.${process.pid}.tmp`;
+      const next = `${path}.${randomBytes(6).toString('hex')}.tmp`;
       try {
         const file = await open(next, 'w', 0o600);
         try {
@@ -72,6 +73,9 @@ export function fileMemory(path: string): VerifyMemory {
         } finally {
           await file.close();
         }
+        // Whoever was slower must not take back what others have seen since.
+        const known = await load();
+        if (known.kind === 'state' && known.state.size > state.size) return;
         await rename(next, path);
       } finally {
         await rm(next, { force: true });
