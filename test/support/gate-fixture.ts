@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBundle } from '../../src/audit/bundle.ts';
 import { remoteLogStore } from '../../src/audit/git/remote.ts';
@@ -38,6 +39,10 @@ rules:
     effect: hold
     match: {tool: db.alter}
     approval: {from: ["@acme/dba", "@acme/ops", "alice@home.example"], count: 2, timeout: 30m, valid-for: 10m}
+  - id: trio
+    effect: hold
+    match: {tool: db.merge}
+    approval: {from: ["@acme/dba"], count: 3, timeout: 30m, valid-for: 10m}
   - id: touch
     effect: hold
     match: {tool: db.grant}
@@ -132,6 +137,12 @@ export class GateFixture {
     });
   }
 
+  /** How often the job ran under this name, for dave. */
+  timesRun(name: string): number {
+    const file = join(this.root, 'homes', 'dave', name);
+    return existsSync(file) ? readFileSync(file, 'utf8').split('\n').length - 1 : 0;
+  }
+
   /** The built command, as a process of a person or of their agent. */
   cli(person: KeyName, ...args: readonly string[]): Promise<CliResult> {
     return runCli(args, { cwd: this.repository, env: this.env(person) });
@@ -223,13 +234,17 @@ export class GateFixture {
   }
 }
 
-/** Writes down that it ran, where its second word says; then ends as its first word says. */
-const JOB = `if [ -n "$2" ]; then echo ran >> "$2"; fi
+/**
+ * Writes down that it ran, under the name of its second word in the home of whoever runs it, so that no pin changes; then ends as its first word says: it waits for long and says its
+ * process, or takes the repository away, so that nothing can be recorded.
+ */
+const JOB = `if [ -n "$2" ]; then echo ran >> "$HOME/$2"; fi
 echo "out of the job"
 echo "err of the job" >&2
 case "$1" in
   kill) kill -TERM $$; sleep 5 ;;
-  wait) sleep 30 ;;
+  wait) echo "process $$" >&2; exec sleep 60 ;;
+  break) mv .git .git-gone ;;
   *) exit "$1" ;;
 esac
 `;
