@@ -1,7 +1,8 @@
 import { hash, randomBytes } from 'node:crypto';
-import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { BookSnapshot } from '../../engine/holds/fold.ts';
+import { replacePrivateFile } from '../journal/private-file.ts';
 import { privateDirectory } from '../journal/state-home.ts';
 import type { Role } from '../trust.ts';
 import type { Warned } from './findings.ts';
@@ -64,22 +65,7 @@ export function fileMemory(path: string): VerifyMemory {
     load,
     save: async (state) => {
       privateDirectory(dirname(path), undefined);
-      const next = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-      try {
-        const file = await open(next, 'w', 0o600);
-        try {
-          await file.writeFile(formatRemembered(state));
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        // Whoever was slower must not take back what others have seen since.
-        const known = await load();
-        if (known.kind === 'state' && known.state.size > state.size) return;
-        await rename(next, path);
-      } finally {
-        await rm(next, { force: true });
-      }
+      replacePrivateFile(path, formatRemembered(state));
     },
   };
 }

@@ -1,6 +1,8 @@
-import { hash } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { hash, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../../audit/error-code.ts';
+import { replacePrivateFile } from '../../audit/journal/private-file.ts';
 import { privateDirectory } from '../../audit/journal/state-home.ts';
 import { InputError } from '../../engine/problem.ts';
 
@@ -19,7 +21,7 @@ export function checkpointMemory(stateHome: string, verifierKey: string): Checkp
       try {
         return new Uint8Array(await readFile(path));
       } catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const code = codeOf(error);
         if (code === 'ENOENT') return undefined;
         // Taking it for absent would forget what was sealed.
         throw new InputError(`what was sealed before cannot be read: ${String(code)}`, { file: path });
@@ -27,19 +29,7 @@ export function checkpointMemory(stateHome: string, verifierKey: string): Checkp
     },
     save: async (note) => {
       privateDirectory(directory, undefined);
-      const next = `${path}.${process.pid}.tmp`;
-      try {
-        const file = await open(next, 'w', 0o600);
-        try {
-          await file.writeFile(note);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        await rename(next, path);
-      } finally {
-        await rm(next, { force: true });
-      }
+      replacePrivateFile(path, note);
     },
   };
 }
