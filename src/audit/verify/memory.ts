@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { BookSnapshot } from '../../engine/holds/fold.ts';
@@ -65,6 +65,9 @@ export function fileMemory(path: string): VerifyMemory {
     load,
     save: async (state) => {
       privateDirectory(dirname(path), undefined);
+      // Whoever was slower must not take back what others have seen since.
+      const known = await load();
+      if (known.kind === 'state' && known.state.size > state.size) return;
       replacePrivateFile(path, formatRemembered(state));
     },
   };
