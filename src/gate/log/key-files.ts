@@ -1,18 +1,10 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from '../../audit/error-code.ts';
+import { createPrivateFile } from '../../audit/journal/private-file.ts';
 import { privateDirectory } from '../../audit/journal/state-home.ts';
+import { syncDirectory } from '../../audit/journal/sync-directory.ts';
 import { InputError } from '../../engine/problem.ts';
 
 /** The signer key signs entries, the log key checkpoints. */
@@ -43,17 +35,8 @@ export class KeyFiles {
   /** Makes a key. Throws when there is one: a lost key cannot be replaced without a trace. */
   make(kind: KeyKind): KeyObject {
     const key = newKey(kind);
-    const next = this.#write(kind, key);
-    try {
-      // Unlike a rename, a link never replaces what another process has just made.
-      linkSync(next, this.#path(kind));
-    } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw unusable(this.#path(kind), error);
-      throw new InputError('there is a key already; it is never overwritten', { file: this.#path(kind) });
-    } finally {
-      rmSync(next, { force: true });
-    }
-    return key;
+    if (this.#create(this.#path(kind), key)) return key;
+    throw new InputError('there is a key already; it is never overwritten', { file: this.#path(kind) });
   }
 
   /** The key that is there. Throws InputError when there is none, others can read it, or it is of the wrong type. */
@@ -64,37 +47,34 @@ export class KeyFiles {
   /** The key that is to follow the present one: the same until {@link replace}, however often it is asked for. */
   next(kind: KeyKind): KeyObject {
     const path = this.#path(kind, '.next');
-    if (existsSync(path)) return readKey(kind, path);
-    const key = newKey(kind);
-    renameSync(this.#write(kind, key), path);
-    return key;
+    // Made by whoever is first, and then the same for everybody.
+    if (!existsSync(path)) this.#create(path, newKey(kind));
+    return readKey(kind, path);
   }
 
-  /** Puts the next key into the place of the present one, which is gone then. */
+  /** Puts the next key into the place of the present one, which is gone then; another process may have done so. */
   replace(kind: KeyKind): void {
-    renameSync(this.#path(kind, '.next'), this.#path(kind));
+    const path = this.#path(kind);
+    try {
+      renameSync(this.#path(kind, '.next'), path);
+      syncDirectory(this.directory);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw unusable(path, error);
+    }
   }
 
   #path(kind: KeyKind, suffix = ''): string {
     return join(this.directory, `${kind}${suffix}.pem`);
   }
 
-  #write(kind: KeyKind, key: KeyObject): string {
+  /** False when there is one already. */
+  #create(path: string, key: KeyObject): boolean {
     privateDirectory(this.directory, this.#outside);
-    const path = join(this.directory, `.${kind}-${randomBytes(6).toString('hex')}.tmp`);
     try {
-      const file = openSync(path, 'wx', 0o600);
-      try {
-        writeFileSync(file, key.export({ type: 'pkcs8', format: 'pem' }));
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
-      }
+      return createPrivateFile(path, key.export({ type: 'pkcs8', format: 'pem' }));
     } catch (error) {
-      rmSync(path, { force: true });
       throw unusable(path, error);
     }
-    return path;
   }
 }
 
@@ -130,7 +110,7 @@ function readPrivately(kind: KeyKind, path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof InputError) throw error;
-    if (isCode(error, 'ENOENT')) {
+    if (codeOf(error) === 'ENOENT') {
       throw new InputError(`there is no ${kind} key: run "agentgate keygen"`, { file: path });
     }
     throw unusable(path, error);
@@ -138,11 +118,7 @@ function readPrivately(kind: KeyKind, path: string): string {
 }
 
 function unusable(path: string, error: unknown): InputError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+  const code = codeOf(error) ?? 'an unknown error';
   const why = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code;
   return new InputError(`the key cannot be used: ${why}`, { file: path });
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

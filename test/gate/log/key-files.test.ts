@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { KeyFiles } from '../../../src/gate/log/key-files.ts';
 import { removeDirectory, temporaryDirectory } from '../../support/git.ts';
+import { bundleProgram, startProgram } from '../../support/program.ts';
 
 function scratch(): string {
   const directory = temporaryDirectory('keys');
@@ -27,6 +28,28 @@ test('the next key stays the same until it replaces the present one', () => {
   files.replace('signer');
   expect(files.read('signer').equals(next)).toBe(true);
   expect(files.next('signer').equals(next)).toBe(false);
+});
+
+test('processes that ask for the next key at the same time are given the same', async () => {
+  const program = await bundleProgram(new URL('./next-key.ts', import.meta.url), scratch());
+  for (let round = 0; round < 3; round += 1) {
+    const state = scratch();
+    new KeyFiles(state).make('signer');
+    const time = String(Date.now() + 1_000);
+    const running = Array.from({ length: 6 }, () => startProgram(program, [state, time]));
+    await Promise.all(running.map(({ ended }) => ended));
+    const keys = running.flatMap(({ lines }) => lines);
+    expect([keys.length, new Set(keys).size]).toEqual([6, 1]);
+  }
+});
+
+test('who comes second to put the next key in its place leaves it there', () => {
+  const files = new KeyFiles(scratch());
+  files.make('signer');
+  const next = files.next('signer');
+  files.replace('signer');
+  files.replace('signer');
+  expect(files.read('signer').equals(next)).toBe(true);
 });
 
 test('no key is made through a link, or where somebody else put a file', () => {
