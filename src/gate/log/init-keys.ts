@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitError } from '../../audit/git/error.ts';
+import { replacePrivateFile } from '../../audit/journal/private-file.ts';
 import { privateDirectory } from '../../audit/journal/state-home.ts';
 import { CONFIG_PATH } from '../../engine/policy/config.ts';
 import { readFileCapped } from '../file.ts';
@@ -45,5 +46,5 @@ async function recordBranch({ reader, state }: Log, root: string): Promise<void>
   const head = await reader.target('HEAD');
   if (head?.startsWith('refs/heads/') !== true || recordedBranch(state) !== undefined) return;
   privateDirectory(state, root);
-  writeFileSync(recordedBranchFile(state), `${head.slice('refs/heads/'.length)}\n`, { mode: 0o600 });
+  replacePrivateFile(recordedBranchFile(state), `${head.slice('refs/heads/'.length)}\n`);
 }

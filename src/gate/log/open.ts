@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from '../../audit/error-code.ts';
 import { gitCommitReader } from '../../audit/git/commit-files.ts';
 import { branchRef } from '../../audit/git/home.ts';
 import { remoteLogStore } from '../../audit/git/remote.ts';
@@ -100,13 +101,19 @@ export function recordedBranchFile(state: string): string {
   return join(state, 'trusted-branch');
 }
 
-/** The branch that `init` recorded. */
+/** The branch that `init` recorded. A file that names none is not the same as no file: that would trust what is checked out. */
 export function recordedBranch(state: string): string | undefined {
-  const path = recordedBranchFile(state);
+  const file = recordedBranchFile(state);
+  const branch = readRecorded(file)?.trim();
+  if (branch !== '') return branch;
+  throw new InputError('names no branch: write the name of the trusted one into it', { file });
+}
+
+function readRecorded(file: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8').trim() || undefined;
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new InputError('cannot be read', { file: path });
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new InputError('cannot be read: make it readable for you alone', { file });
   }
 }
