@@ -88,22 +88,32 @@ async function firstOf(
 
 /** The policies and settings of a commit. Throws InputError on what no policy set may be read from. */
 export async function readPoliciesAt(reader: CommitReader, commit: string): Promise<PolicySources> {
-  const paths = (await reader.listFiles(commit, POLICIES))
+  const policies = await readSourcesAt(reader, commit, POLICIES);
+  return { policies, config: await readSource(reader, commit, CONFIG_PATH) };
+}
+
+/** The YAML files below a directory of a commit. Throws InputError on what looks like one and would not count. */
+export async function readSourcesAt(
+  reader: CommitReader,
+  commit: string,
+  directory: string,
+): Promise<SourceFile[]> {
+  const paths = (await reader.listFiles(commit, directory))
     .filter((path) => /\.ya?ml$/i.test(path))
     .toSorted();
   const misnamed = paths.find((path) => !path.endsWith('.yaml'));
   if (misnamed !== undefined) {
     throw new InputError('is not loaded because of its name: rename it to end in .yaml', { file: misnamed });
   }
-  const policies: SourceFile[] = [];
+  const files: SourceFile[] = [];
   let left = MAX_POLICIES;
   for (const path of paths) {
     const file = await readSource(reader, commit, path);
     left -= file?.text.length ?? 0;
-    if (left < 0) throw new InputError('is one policy too many: together they are too large', { file: path });
-    if (file !== undefined) policies.push(file);
+    if (left < 0) throw new InputError('is one file too many: together they are too large', { file: path });
+    if (file !== undefined) files.push(file);
   }
-  return { policies, config: await readSource(reader, commit, CONFIG_PATH) };
+  return files;
 }
 
 /** The settings of a commit; undefined when it has none. */

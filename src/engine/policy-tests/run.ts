@@ -64,7 +64,7 @@ interface Outcome {
 }
 
 async function decideTest(set: PolicySet, suite: Suite, placed: PlacedTest, now: Date): Promise<Outcome> {
-  const action = readAction(suite, placed);
+  const action = actionOfTest(suite, placed);
   if (typeof action === 'string') return { decision: 'deny', rules: [], reasons: [], refused: action };
   const full = withContext(action, set.config, contextOf(action));
   try {
@@ -81,8 +81,8 @@ function contextOf({ tool: _tool, args: _args, ...rest }: Action): Partial<Actio
   return rest;
 }
 
-/** The action, or why the gate would refuse it. A misspelt field is a mistake of the test and stops it. */
-function readAction(suite: Suite, { test, path }: PlacedTest): Action | string {
+/** The action of a test, or why the gate would refuse it. A misspelt field is a mistake of the test and stops it. */
+export function actionOfTest(suite: Suite, { test, path }: PlacedTest): Action | string {
   const value = test.action as JsonValue;
   if (isAction(value)) return value;
   const { message, path: below, key } = explain(isAction.errors ?? []);

@@ -18,7 +18,7 @@ export function withContext(action: Action, config: Config, context: Context): A
 }
 
 /** The resource of the last glob that names one, and the labels of every glob that matches. */
-function toolContext(config: Config, tool: string): { resource?: string; labels?: string[] } {
+export function toolContext(config: Config, tool: string): { resource?: string; labels?: string[] } {
   const matching = config.tools.filter(({ glob }) => glob.test(tool));
   const resource = matching.findLast((settings) => settings.resource !== undefined)?.resource;
   const labels = [...new Set(matching.flatMap((settings) => settings.labels))].toSorted();

@@ -465,6 +465,96 @@ export interface DemoDocument {
   }[];
 }
 
+/**
+ * looser lets more through, or asks fewer people; other asks the same under another name.
+ */
+export type ChangeDirection = 'looser' | 'undetermined' | 'stricter' | 'other';
+
+export type ChangeSource = EntrySource | JournalSource | TestSource;
+
+/**
+ * agentgate diff --json: the recorded actions and policy tests that the policies of the working tree decide otherwise than those of a commit.
+ */
+export interface DiffDocument {
+  schema: 'agentgate/diff/v1';
+  /**
+   * What the working tree was compared with, as it was said.
+   */
+  ref: string;
+  /**
+   * The commit that this is.
+   */
+  commit: string;
+  /**
+   * How many actions and tests were decided by both.
+   */
+  compared: number;
+  looser: number;
+  stricter: number;
+  other: number;
+  /**
+   * How many may be decided otherwise, which what their record withholds does not tell.
+   */
+  undetermined: number;
+  /**
+   * What else is to be known: policies that cannot be used, what was not compared.
+   */
+  notes: string[];
+  /**
+   * Looser ones first.
+   */
+  changes: DecisionChange[];
+}
+
+export interface DecisionChange {
+  direction: ChangeDirection;
+  source: ChangeSource;
+  tool: string;
+  /**
+   * What it would do, in one line.
+   */
+  what: string;
+  before: ChangeSide;
+  after: ChangeSide;
+  why: string;
+}
+
+/**
+ * An entry of the audit log.
+ */
+export interface EntrySource {
+  kind: 'entry';
+  index: number;
+}
+
+/**
+ * A record of the journal that is not in the audit log yet.
+ */
+export interface JournalSource {
+  kind: 'journal';
+  record: number;
+}
+
+/**
+ * A policy test.
+ */
+export interface TestSource {
+  kind: 'test';
+  file: string;
+  name: string;
+}
+
+export interface ChangeSide {
+  /**
+   * null when what the record withholds decides.
+   */
+  decision: ('allow' | 'deny' | 'hold') | null;
+  /**
+   * Those that decide.
+   */
+  rules: string[];
+}
+
 export type EntryType =
   | 'allowed'
   | 'denied'

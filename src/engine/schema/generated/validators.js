@@ -4,6 +4,7 @@ export { isCompletionDocument } from './validators/completion.js';
 export { isConfigFile } from './validators/config.js';
 export { isDecisionDocument } from './validators/decision.js';
 export { isDemoDocument } from './validators/demo.js';
+export { isDiffDocument } from './validators/diff.js';
 export { isEntryStatement } from './validators/entry.js';
 export { isErrorDocument } from './validators/error.js';
 export { isHoldDocument } from './validators/hold.js';
