@@ -5,10 +5,8 @@ import { gitCommitReader } from '../audit/git/commit-files.ts';
 import { GIT_OPTIONS, localEnvironment } from '../audit/git/environment.ts';
 import { branchRef } from '../audit/git/home.ts';
 import { outsideCheckout, pathOutside } from '../audit/git/program.ts';
-import { remoteLogStore } from '../audit/git/remote.ts';
 import { Repository } from '../audit/git/repository.ts';
 import { run } from '../audit/git/run.ts';
-import { gitLogStore } from '../audit/git/store.ts';
 import { repositoryState, stateHome } from '../audit/journal/state-home.ts';
 import { fileMemory } from '../audit/verify/memory.ts';
 import { nameIn } from './allowed/name.ts';
@@ -17,7 +15,7 @@ import { branchMoves } from './branch-moves.ts';
 import { gitIdentity } from './identity/git-identity.ts';
 import { LocalGate } from './local-gate.ts';
 import { KeyFiles } from './log/key-files.ts';
-import { type Environment, recordedBranch } from './log/open.ts';
+import { type Environment, recordedBranch, storeOf } from './log/open.ts';
 import { pinsOf } from './pins/pins.ts';
 import type { Ports } from './ports.ts';
 import { redactAction } from './redact/action.ts';
@@ -69,10 +67,7 @@ function portsOf(
     reader: gitCommitReader(repository),
     trusted: (fresh) =>
       trustedNow({ repository, state, recordedBranch: recordedBranch(state), now: clock, fresh }),
-    store: ({ branch, home: at }) =>
-      at === 'origin'
-        ? remoteLogStore({ repository, branch, clock })
-        : gitLogStore({ repository, branch, clock }),
+    store: ({ branch, home: at }) => storeOf({ repository, branch, home: at, state }, clock),
     changed: ({ branch, home: at }, milliseconds, signal) =>
       branchMoves(repository, at === 'local' ? branchRef(branch) : undefined, milliseconds, signal),
     memory: (settings) => fileMemory(memoryPath(home, settings, repository)),
@@ -80,7 +75,12 @@ function portsOf(
     redact: (action, config) => redactAction(action, config, redactionKey(state, root)).recorded,
     redactText: (text) => redactText(text, redactionKey(state, root)),
     pins: async (prepared, cwd) =>
-      pinsOf(prepared, { root, cwd, env: runEnvironment(env, root), head: await headOf(root, env, repository) }),
+      pinsOf(prepared, {
+        root,
+        cwd,
+        env: runEnvironment(env, root),
+        head: await headOf(root, env, repository),
+      }),
     requester: async (people, now) => requesterOf(await gitIdentity(root, env), people, now),
     journalName: nameIn(state, root),
     seal: async ({ trust, branch }, view) => {

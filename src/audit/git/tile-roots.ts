@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { HashReader } from '../hash-reader.ts';
+import { replacePrivateFile } from '../journal/private-file.ts';
 import { tileHashReader } from '../tile-reader.ts';
 import { TILE_HEIGHT } from '../tiles.ts';
 import type { LogTree } from './log-tree.ts';
@@ -69,10 +70,7 @@ export class TileRoots {
   #save(known: ReadonlyMap<string, string>): void {
     if (this.#file === undefined) return;
     try {
-      const temporary = `${this.#file}.${process.pid}.tmp`;
-      const text = [...known].map(([oid, hash]) => `${oid} ${hash}\n`).join('');
-      writeFileSync(temporary, text, { mode: 0o600 });
-      renameSync(temporary, this.#file);
+      replacePrivateFile(this.#file, [...known].map(([oid, hash]) => `${oid} ${hash}\n`).join(''));
     } catch {
       // A disk that is full or read-only makes the next process slower, no more.
     }

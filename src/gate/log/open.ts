@@ -77,8 +77,12 @@ export async function withLog<T>(
 }
 
 /** The log where its home is, to be appended to. */
-export function storeOf({ repository, branch, home }: Log): LogStore {
-  return home === 'origin' ? remoteLogStore({ repository, branch }) : gitLogStore({ repository, branch });
+export function storeOf(
+  { repository, branch, home, state }: Pick<Log, 'repository' | 'branch' | 'home' | 'state'>,
+  clock: () => Date = () => new Date(),
+): LogStore {
+  const options = { repository, branch, clock, cache: join(state, 'tile-roots') };
+  return home === 'origin' ? remoteLogStore(options) : gitLogStore(options);
 }
 
 /** The name of the log, as its checkpoints and entries bear it. */

@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { recordedBranch } from '../../../src/gate/log/open.ts';
-import { removeDirectory, temporaryDirectory } from '../../support/git.ts';
+import { Repository } from '../../../src/audit/git/repository.ts';
+import { recordedBranch, storeOf } from '../../../src/gate/log/open.ts';
+import { initRepository, removeDirectory, temporaryDirectory } from '../../support/git.ts';
+import { entry } from '../../support/log-entries.ts';
 
 function scratch(): string {
   const directory = temporaryDirectory('open');
@@ -30,4 +32,15 @@ test('nor does one that cannot be read', () => {
   const state = scratch();
   mkdirSync(join(state, 'trusted-branch'));
   expect(() => recordedBranch(state)).toThrow('cannot be read');
+});
+
+test('what a process hashed of the log the next one need not hash again', async () => {
+  const state = scratch();
+  const repository = await Repository.open({ directory: initRepository(join(scratch(), 'log'), '--bare') });
+  onTestFinished(() => repository.close());
+  const log = { repository, branch: 'agentgate/audit', home: 'local', state } as const;
+  const entries = Array.from({ length: 600 }, (_, at) => entry(`${at}`));
+  await storeOf(log).append(async () => ({ entries }));
+  await storeOf(log).view();
+  expect(readFileSync(join(state, 'tile-roots'), 'utf8').trim().split('\n')).toHaveLength(2);
 });
