@@ -25,8 +25,6 @@ interface Options {
   readonly repository: GitLogOptions['repository'];
   readonly reader: CommitReader;
   readonly settings: GateSettings;
-  /** The log's branch, where there is no commit to read yet. */
-  readonly ref: string;
   /** The history of the branch whose policies are trusted; asked of the remote again when it must be fresh. */
   readonly branch: (fresh: boolean) => Promise<TrustedBranch>;
   /** What was seen of the log before, outside the repository. */
@@ -105,9 +103,9 @@ export class LedgerReader {
     seen: Recollection,
     branch: TrustedBranch,
   ): Promise<Inspection> {
-    const { repository, reader, settings, ref, engine } = this.#options;
+    const { repository, reader, settings, engine } = this.#options;
     return inspectLog({
-      history: await gitHistory(repository, commit ?? ref),
+      history: await gitHistory(repository, commit),
       reader,
       trust: settings.trust,
       trusted: undefined,

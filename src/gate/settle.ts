@@ -50,8 +50,8 @@ export async function settle<T>(log: GateLog, decide: (moment: Moment) => Promis
   for (let steps = 0; steps < MAX_STEPS; steps += 1) {
     let answer: { readonly done: T } | undefined;
     let types: EntryType[] = [];
-    await log.store.append(async (view) => {
-      const moment = await momentOf(log, view, appended);
+    await appendTo(log, appended, async (moment) => {
+      const { view } = moment;
       const step = await decide(moment);
       if ('done' in step) {
         answer = step;
@@ -84,8 +84,7 @@ async function addition(
 
 /** Seals what is in the log, when nothing follows that could carry the seal. */
 export async function sealAlone(log: GateLog): Promise<void> {
-  await log.store.append(async (view) => {
-    await momentOf(log, view, []);
+  await appendTo(log, [], async ({ view }) => {
     const checkpoint = await log.seal(view);
     return checkpoint === undefined ? undefined : { entries: [], checkpoint };
   });
@@ -93,7 +92,33 @@ export async function sealAlone(log: GateLog): Promise<void> {
 
 /** The log as it is, for those who only read. */
 export async function look(log: GateLog): Promise<Moment> {
-  return momentOf(log, await log.store.view(), []);
+  return again(async () => momentOf(log, await log.store.view(), []));
+}
+
+/** Appends to the log what `build` makes of it, if anything. */
+async function appendTo(
+  log: GateLog,
+  appended: readonly EntryType[],
+  build: (moment: Moment) => Promise<Addition | undefined>,
+): Promise<void> {
+  await again(async () => log.store.append(async (view) => build(await momentOf(log, view, appended))));
+}
+
+/** The log went on after it was looked at, and others have seen that: it is behind what is remembered of it. */
+class Behind extends Error {}
+
+const MAX_LOOKS = 3;
+
+/** A log that others took further meanwhile is looked at again; one that was rolled back stays behind. */
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let looks = 1; ; looks += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Behind)) throw error;
+      if (looks === MAX_LOOKS) throw error.cause;
+    }
+  }
 }
 
 async function momentOf(
@@ -101,7 +126,10 @@ async function momentOf(
   view: LogView,
   appended: readonly EntryType[],
 ): Promise<Moment> {
-  const ledger = await reader.at(view.head.commit);
+  const ledger = await reader.at(view.head.commit).catch((error: unknown) => {
+    const isChanged = error instanceof GateError && error.code === 'changed';
+    throw isChanged ? new Behind(error.message, { cause: error }) : error;
+  });
   return { ledger, view, now: timeFor(ledger, clock()), appended };
 }
 

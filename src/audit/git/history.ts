@@ -8,9 +8,9 @@ import type { Repository } from './repository.ts';
 import { streamGit } from './stream.ts';
 import { treeChanges } from './tree-changes.ts';
 
-/** The history of a log's branch, at the commit that it points to now. */
-export async function gitHistory(repository: Repository, ref: string): Promise<LogHistory> {
-  const tip = (await repository.tip(ref))?.oid;
+/** The history of a log's branch, at the commit that it points to now; without a ref, that of a log without a branch. */
+export async function gitHistory(repository: Repository, ref: string | undefined): Promise<LogHistory> {
+  const tip = ref === undefined ? undefined : (await repository.tip(ref))?.oid;
   return {
     tip,
     obstacles: () => obstacles(repository),
@@ -49,7 +49,7 @@ async function hasText(path: string): Promise<boolean> {
 async function isFirstParent(repository: Repository, commit: string, tip: string): Promise<boolean> {
   if (commit === tip) return true;
   // The oldest commit after `commit` has it as its first parent exactly if it is on the line.
-  for await (const line of streamGit(repository, ['rev-list', '--parents', ...walk(tip, commit)], '\n')) {
+  for await (const line of streamGit(repository, ['rev-list', '--parents', ...walk(tip, commit)])) {
     return line.split(' ')[1] === commit;
   }
   return false;
@@ -66,7 +66,7 @@ const AHEAD = 4;
 async function* commits(repository: Repository, tip: string, since?: string): AsyncGenerator<LogCommit> {
   const ahead: Promise<LogCommit>[] = [];
   let parent: Promise<Commit> | undefined;
-  for await (const id of streamGit(repository, ['rev-list', ...walk(tip, since)], '\n')) {
+  for await (const id of streamGit(repository, ['rev-list', ...walk(tip, since)])) {
     const commit = repository.commit(id);
     const comparing = compare(repository, commit, parent);
     // Who stops at an earlier failure never looks at this one.
