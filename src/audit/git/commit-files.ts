@@ -81,11 +81,8 @@ async function list(repository: Repository, root: string, top: string): Promise<
 
 async function firstParents(repository: Repository, tip: string): Promise<ReadonlyMap<string, number>> {
   const positions = new Map<string, number>();
-  for await (const commit of streamGit(
-    repository,
-    ['rev-list', '--first-parent', '--reverse', tip, '--'],
-    '\n',
-  )) {
+  const walk = ['rev-list', '--first-parent', '--reverse', tip, '--'];
+  for await (const commit of streamGit(repository, walk)) {
     positions.set(commit, positions.size);
   }
   return positions;
