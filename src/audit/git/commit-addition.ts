@@ -1,4 +1,5 @@
 import { AuditError } from '../error.ts';
+import { CHECKPOINT_PATH } from '../layout.ts';
 import { leafHash } from '../merkle.ts';
 import type { Addition } from '../store.ts';
 import { encodeTile, formatEntryPath, formatTilePath } from '../tiles.ts';
@@ -28,7 +29,7 @@ export async function commitAddition(
     files.set(formatEntryPath(builder.size), entry);
     for (const tile of builder.append(leafHash(entry))) files.set(formatTilePath(tile), encodeTile(tile));
   }
-  if (addition.checkpoint !== undefined) files.set('checkpoint', addition.checkpoint);
+  if (addition.checkpoint !== undefined) files.set(CHECKPOINT_PATH, addition.checkpoint);
   const { root, objects } = await addFiles(repository, before.tree.oid, files);
   const parents = before.commit === undefined ? [] : [before.commit];
   const message = describe(addition, before.tree.size);

@@ -1,3 +1,4 @@
+import { CHECKPOINT_PATH } from '../layout.ts';
 import { leafHash } from '../merkle.ts';
 import type { StoredEntry } from '../store.ts';
 import type { TileSource } from '../tile-reader.ts';
@@ -40,8 +41,8 @@ export class LogTree implements TileSource {
   }
 
   async checkpoint(): Promise<Uint8Array | undefined> {
-    const item = await this.#find('checkpoint');
-    return item === undefined ? undefined : this.#blob('checkpoint', item, MAX_CHECKPOINT_BYTES);
+    const item = await this.#find(CHECKPOINT_PATH);
+    return item === undefined ? undefined : this.#blob(CHECKPOINT_PATH, item, MAX_CHECKPOINT_BYTES);
   }
 
   /** The entries from one index up to another, in order, a few read ahead. */

@@ -1,3 +1,4 @@
+import { CHECKPOINT_PATH } from '../layout.ts';
 import { GitError } from './error.ts';
 import { DIRECTORY_MODE, FILE_MODE, type GitObject, gitObject, type TreeItem, treeObject } from './object.ts';
 import type { Repository } from './repository.ts';
@@ -12,9 +13,6 @@ interface Directory {
   readonly files: Map<string, Uint8Array>;
   readonly directories: Map<string, Directory>;
 }
-
-/** The one file that may be written again. */
-const MODIFIED = 'checkpoint';
 
 /** Adds files to a tree. What is there already stays as it is: only the checkpoint may be replaced. */
 export async function addFiles(
@@ -52,7 +50,7 @@ async function write(
     items.set(name, { mode: DIRECTORY_MODE, name, oid: await write(repository, known?.oid, below, objects) });
   }
   for (const [name, bytes] of wanted.files) {
-    if (items.has(name) && name !== MODIFIED) throw taken(name);
+    if (items.has(name) && name !== CHECKPOINT_PATH) throw taken(name);
     const blob = gitObject(repository.format, 'blob', bytes);
     objects.push(blob);
     items.set(name, { mode: FILE_MODE, name, oid: blob.oid });

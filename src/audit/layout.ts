@@ -1,5 +1,5 @@
-import { parseDecimal } from '../text.ts';
-import { parseEntryPath, parseTilePath, type TileId } from '../tiles.ts';
+import { parseDecimal } from './text.ts';
+import { parseEntryPath, parseTilePath, type TileId } from './tiles.ts';
 
 /** The file that holds the newest checkpoint: the only one that is ever modified. */
 export const CHECKPOINT_PATH = 'checkpoint';
