@@ -1,3 +1,4 @@
+import { messageOf } from '../engine/problem.ts';
 import { decodeBase64 } from './base64.ts';
 import { parseSignerOptions, type SignerOptions } from './signer-options.ts';
 import { isSshKeyType, parseSshPublicKey, type SshPublicKey } from './ssh-key.ts';
@@ -43,7 +44,7 @@ export function parseAllowedSigners(text: string): AllowedSigners {
     try {
       signers.push(parseLine(content, line));
     } catch (error) {
-      problems.push({ line, message: error instanceof Error ? error.message : String(error) });
+      problems.push({ line, message: messageOf(error) });
     }
   }
   return { signers, problems };

@@ -1,5 +1,6 @@
 import { parseJson } from '../engine/json/parse.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../engine/json/value.ts';
+import { messageOf } from '../engine/problem.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { AuditError } from './error.ts';
 import { decodeUtf8 } from './text.ts';
@@ -139,8 +140,4 @@ function base64(value: JsonValue | undefined): Uint8Array {
 
 function malformed(what: string): AuditError {
   return new AuditError('malformed', `the entry ${what}`);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

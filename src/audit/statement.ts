@@ -1,6 +1,7 @@
 import { actionDigest, type Digest } from '../engine/action/digest.ts';
 import { parseJson } from '../engine/json/parse.ts';
 import type { JsonObject } from '../engine/json/value.ts';
+import { messageOf } from '../engine/problem.ts';
 import { explain } from '../engine/schema/explain.ts';
 import type { EntryPredicate, EntryStatement } from '../engine/schema/generated/types.ts';
 import { isEntryStatement } from '../engine/schema/generated/validators.js';
@@ -59,8 +60,7 @@ function readStatement(payload: Uint8Array): EntryStatement {
   try {
     value = parsePlainJson(text) ?? parseJson(text, undefined, { maxDepth: MAX_DEPTH }).value;
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new AuditError('malformed', `the statement is no strict JSON: ${why}`, { cause });
+    throw new AuditError('malformed', `the statement is no strict JSON: ${messageOf(cause)}`, { cause });
   }
   if (isEntryStatement(value)) return value;
   throw malformed(`is not as the schema says: ${explain(isEntryStatement.errors ?? []).message}`);

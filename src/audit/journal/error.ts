@@ -1,3 +1,5 @@
+import { codeOf } from '../error-code.ts';
+
 /** Why the journal could not be used. Whatever it is, the action that was to be recorded is not allowed. */
 export type JournalErrorCode =
   /** A line is missing, was changed, or stands at another place. */
@@ -36,7 +38,7 @@ export interface JournalPosition {
 /** What a failed file operation means. */
 export function journalFailure(doing: string, cause: unknown): JournalError {
   if (cause instanceof JournalError) return cause;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  const code = codeOf(cause) ?? String(cause);
   if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) {
     return new JournalError('disk-full', `${doing}: no space left (${code})`, { cause });
   }

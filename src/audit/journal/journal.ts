@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from '../error-code.ts';
 import type { Chain } from './chain.ts';
 import { JournalError, type JournalPosition, journalFailure } from './error.ts';
 import { type JournalFile, journalFiles } from './file.ts';
@@ -171,7 +172,7 @@ export class Journal {
         return;
       } catch (error) {
         // Another process may remove a flushed file between our listing and our opening it.
-        if (tries === MAX_LISTINGS || !isMissing(error)) throw error;
+        if (tries === MAX_LISTINGS || codeOf(error) !== 'ENOENT') throw error;
         this.#tail.startOver();
       }
     }
@@ -210,8 +211,4 @@ export class Journal {
       throw failure;
     }
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,5 +1,7 @@
+import { messageOf } from '../../engine/problem.ts';
 import type { EntryStatement, ProblemCode } from '../../engine/schema/generated/types.ts';
 import { type Bundle, MAX_ENTRY_BYTES, parseBundle } from '../bundle.ts';
+import { codeOf } from '../error-code.ts';
 import { leafHash } from '../merkle.ts';
 import { isOwnSubject, parseStatement } from '../statement.ts';
 import type { Trust, TrustedSigner } from '../trust.ts';
@@ -87,15 +89,9 @@ export async function readSigned(
 }
 
 function unreadable(error: unknown): Reading {
-  const tooLarge = error instanceof Error && 'code' in error && error.code === 'too-large';
   return {
     kind: 'unreadable',
-    code: tooLarge ? 'bad-statement' : 'repository-incomplete',
+    code: codeOf(error) === 'too-large' ? 'bad-statement' : 'repository-incomplete',
     message: messageOf(error),
   };
-}
-
-/** The message of whatever was thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

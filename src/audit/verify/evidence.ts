@@ -1,4 +1,5 @@
 import type { Hold, VerifiedEvidence } from '../../engine/holds/state.ts';
+import { messageOf } from '../../engine/problem.ts';
 import type { EntryStatement, ProblemCode } from '../../engine/schema/generated/types.ts';
 import type { AllowedSigner } from '../allowed-signers.ts';
 import { approvalMessage } from '../approval-message.ts';
@@ -6,7 +7,6 @@ import { SshSignatureError, type SshSignatureErrorCode } from '../ssh-error.ts';
 import { verifySshSignature } from '../sshsig.ts';
 import { subjectOf } from '../statement.ts';
 import { mayAttest, type TrustedSigner } from '../trust.ts';
-import { messageOf } from './entry.ts';
 
 /** What shows that a person decided, or why nothing does. */
 export type EvidenceResult =

@@ -2,6 +2,7 @@ import type { Codeowners } from '../../engine/codeowners/parse.ts';
 import type { Entitlement } from '../../engine/holds/state.ts';
 import { NOBODY } from '../../engine/people/people.ts';
 import { compilePolicies, type PolicySet } from '../../engine/policy/set.ts';
+import { messageOf } from '../../engine/problem.ts';
 import type { AllowedSigner } from '../allowed-signers.ts';
 import { entitlementOf } from '../entitlement.ts';
 import {
@@ -11,7 +12,6 @@ import {
   readPeopleAt,
   readPoliciesAt,
 } from '../trusted-commit.ts';
-import { messageOf } from './entry.ts';
 
 /** What a commit says, or why it says nothing that can be used. */
 export type Read<T> =

@@ -1,7 +1,9 @@
 import { type Checkpoint, openCheckpoint } from '../../audit/checkpoint.ts';
 import { pastCheckpoints } from '../../audit/git/checkpoints.ts';
 import { branchRef } from '../../audit/git/home.ts';
+import { CHECKPOINT_PATH } from '../../audit/layout.ts';
 import type { LogHead } from '../../audit/store.ts';
+import { messageOf } from '../../engine/problem.ts';
 import type { Log } from './open.ts';
 import { SealRefused } from './seal-refused.ts';
 
@@ -33,8 +35,7 @@ function mustOpen(note: Uint8Array, { trust }: SealableLog, what: string): Known
   try {
     return { ...openCheckpoint(note, trust.logKeys), what };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new SealRefused(`the checkpoint, ${what}, is no good: ${why}`);
+    throw new SealRefused(`the checkpoint, ${what}, is no good: ${messageOf(error)}`);
   }
 }
 
@@ -54,7 +55,7 @@ async function onCopies(log: SealableLog, commit: string | undefined): Promise<K
   for (const ref of [local, local.replace('refs/heads/', 'refs/remotes/origin/')]) {
     const tip = await log.reader.tip(ref);
     if (tip === undefined || tip === commit) continue;
-    const note = await log.reader.readFile(tip, 'checkpoint');
+    const note = await log.reader.readFile(tip, CHECKPOINT_PATH);
     const checkpoint = note && openOwn(note, log);
     if (checkpoint !== undefined) known.push({ ...checkpoint, what: `the one on ${ref}` });
   }
