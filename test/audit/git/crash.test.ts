@@ -12,7 +12,7 @@ import { bundleProgram, type Running, startProgram } from '../../support/program
 // 50 kills of 1,000 appends take a while: AGENTGATE_TEST_KILLS=50.
 const KILLS = Number(process.env.AGENTGATE_TEST_KILLS ?? 15);
 const WRITERS = 4;
-const EACH = KILLS * 10;
+const EACH = KILLS * 5;
 const REF = 'refs/heads/agentgate/audit';
 
 let root = '';
@@ -68,7 +68,7 @@ test(`kill -9 at ${KILLS} moments of ${WRITERS * EACH} appends loses nothing ack
   }
   await finished;
   expect(writers.flatMap(({ errors }) => errors)).toEqual([]);
-  expect(kills).toBeGreaterThan(KILLS / 3);
+  expect(kills).toBe(KILLS);
 
   const repository = await Repository.open({ directory });
   const view = await gitLogStore({ repository }).view();
@@ -93,4 +93,4 @@ test(`kill -9 at ${KILLS} moments of ${WRITERS * EACH} appends loses nothing ack
   expect(git(directory, ['rev-list', '--count', REF])).toBe(String(WRITERS * EACH));
   expect(git(directory, ['log', '--format=', '--name-status', '--diff-filter=a', REF])).toBe('');
   expect(git(directory, ['fsck', '--strict'])).not.toMatch(/missing|broken|error/);
-}, 180_000);
+}, KILLS * 12_000);

@@ -12,10 +12,13 @@ try {
   for (let at = Number(start); at < Number(count); at += 1) {
     const id = `${name}-${at}`;
     const padding = Number(batch) > 1 ? 'x'.repeat(500) : '';
+    // A process before this one may have been killed before it heard of its success.
+    let searched = at === Number(start) ? 0 : Number.POSITIVE_INFINITY;
     const appended = await store.append(async (view) => {
-      // A process before this one may have been killed before it heard of its success.
-      const since = at === Number(start) ? 0 : view.head.size;
-      if ((await findRequest(view, id, since)) !== undefined) return undefined;
+      const { size } = view.head;
+      if ((await findRequest(view, id, Math.min(searched, size))) !== undefined) return undefined;
+      // Whoever read all of the log again at each try would lose to the others each time.
+      searched = Math.max(searched, size);
       const ids = Array.from({ length: Number(batch) }, (_, part) => (part === 0 ? id : `${id}.${part}`));
       return { entries: ids.map((one) => entry(one, `${padding}${Math.random()}`)) };
     });
