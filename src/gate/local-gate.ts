@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { branchRef } from '../audit/git/home.ts';
 import { assuranceOf, type Trust } from '../audit/trust.ts';
 import type { Digest } from '../engine/action/digest.ts';
 import { sha256Hex } from '../engine/action/digest.ts';
@@ -22,6 +21,7 @@ import { LedgerReader } from './ledger.ts';
 import { pictureNow } from './picture/of-known.ts';
 import type { Picture } from './picture/picture.ts';
 import type { Ports, TrustedHead } from './ports.ts';
+import { recordable } from './recordable.ts';
 import { refuseMarkers } from './redact/refuse.ts';
 import { type GateSettings, settingsAt } from './settings.ts';
 import { type GateLog, look, type Moment, type Step, sealAlone, settle } from './settle.ts';
@@ -245,11 +245,14 @@ export class LocalGate implements Gate {
     const now = clock();
     refuseMarkers(asked.action);
     const requester = await identify(await settings.people(), now);
-    const decided = await decideBy(settings, actionOf(asked, root, settings, requester), now);
-    const { action, verdict, prepared } = decided;
-    const pinned =
-      verdict.decision === 'hold' ? { ...action, pins: await pins(prepared, asked.cwd) } : action;
-    const recorded = redact(pinned, settings.set.config);
+    const really = await decideBy(settings, actionOf(asked, root, settings, requester), now);
+    const { action, prepared } = really;
+    const redacted = redact(action, settings.set.config);
+    const decided = await recordable(settings, really, redacted, now);
+    const { verdict } = decided;
+    const held =
+      verdict.decision === 'hold' ? { ...action, pins: await pins(prepared, asked.cwd) } : undefined;
+    const recorded = held === undefined ? redacted : redact(held, settings.set.config);
     const parts = verdict.parts.filter((part) => part.decision !== undefined);
     // What the settings say to mask stands in no pattern that a text could be searched for.
     const masked = holdsMarker(recorded);
@@ -345,7 +348,6 @@ export class LocalGate implements Gate {
       repository,
       reader,
       settings,
-      ref: branchRef(settings.branch),
       branch: (fresh) => (fresh ? places(true) : known()),
       memory: memory(settings),
       engine,

@@ -1,4 +1,4 @@
-import { isPartial } from '../../engine/action/withheld.ts';
+import { isPartial, unclear } from '../../engine/action/withheld.ts';
 import type { Owners } from '../../engine/approval/owners.ts';
 import { requirementOf } from '../../engine/approval/requirement.ts';
 import { decide, decideLeniently, heldBy, type PreparedAction, prepare } from '../../engine/decide/decide.ts';
@@ -41,7 +41,7 @@ export async function redecide(recorded: Recorded, deciding: Deciding): Promise<
   const { action, decision, at } = recorded;
   const { set } = deciding;
   const partial = isPartial(action as unknown as JsonObject);
-  const prepared = await prepare(set, action);
+  const prepared = await prepare(set, partial ? unclear(action) : action);
   const differs = (kind: Difference['kind'], message: string): Difference => ({ kind, partial, message });
   // Nothing that may have been withheld makes the decision more lenient than this.
   const verdict = partial ? decideLeniently(set, prepared, at) : decide(set, prepared, at);
@@ -68,36 +68,38 @@ export async function redecide(recorded: Recorded, deciding: Deciding): Promise<
 
 /** Whether the requirement is the one that the policies derive. */
 async function asksTheSame(
-  { requirement, groups = [], at }: Recorded,
-  deciding: Deciding,
+  recorded: Recorded,
+  { set, owners }: Deciding,
   prepared: PreparedAction,
   verdict: Verdict,
   partial: boolean,
 ): Promise<boolean> {
-  const { set } = deciding;
-  const verdicts = partial ? possibleHolds(set, prepared, verdict, groups, at) : [verdict];
-  for (const held of verdicts) {
-    const owners = await deciding.owners(held);
-    if (requirementOf(held, prepared.place, set.config, owners).digest === requirement) return true;
+  const holds = partial ? await possibleHolds(recorded, set, prepared, verdict) : [verdict];
+  for (const held of holds) {
+    const { digest } = requirementOf(held, prepared.place, set.config, await owners(held));
+    if (digest === recorded.requirement) return true;
   }
   return false;
 }
 
-/** The holds that the rules of these groups make, when they are all that surely hold and perhaps others. */
-function possibleHolds(
+/**
+ * The holds that the named rules make, when they are all that surely hold and perhaps others. What was masked is one
+ * plain word, so whose paths a hold touches may also be read from the text around it.
+ */
+async function possibleHolds(
+  { action, groups, rules = [], at }: Recorded,
   set: PolicySet,
   prepared: PreparedAction,
   certain: Verdict,
-  groups: readonly EntryGroup[],
-  at: Date,
-): Verdict[] {
-  const names = new Set(groups.map(({ rule }) => rule));
+): Promise<Verdict[]> {
+  const names = new Set(groups?.map(({ rule }) => rule) ?? rules);
   const holds = certain.decision === 'hold';
   if (holds && !certain.hits.every(({ rule }) => names.has(rule.id))) return [];
   const byDefault = set.config.default === 'hold' ? [true] : [];
   const byRules = holds && certain.heldByDefault ? [] : [false];
+  const readings = [await prepare(set, action), prepared];
   return [...byRules, ...byDefault]
-    .map((heldByDefault) => heldBy(prepared, names, heldByDefault, at))
+    .flatMap((heldByDefault) => readings.map((reading) => heldBy(reading, names, heldByDefault, at)))
     .filter(({ hits, heldByDefault }) => hits.length > 0 || heldByDefault);
 }
 

@@ -1,3 +1,4 @@
+import { MARKER } from '../action/reserved.ts';
 import { isWithheld } from '../action/withheld.ts';
 import { meetsWithheld, parsePath, readPath } from '../json/path.ts';
 import { isArray, type JsonObject, type JsonValue, own } from '../json/value.ts';
@@ -93,7 +94,9 @@ export function declaredPaths(
     if (isArray(value)) values.push(...value);
     else values.push(value);
   }
-  const declared: (string | typeof UNKNOWN | Withheld)[] = [...(paths ?? [])];
+  const declared: (string | typeof UNKNOWN | Withheld)[] = (paths ?? []).map((path) =>
+    MARKER.test(path) ? WITHHELD : path,
+  );
   for (const value of values) {
     if (typeof value === 'string') declared.push(value);
     else if (isWithheld(value)) declared.push(WITHHELD);

@@ -1,3 +1,4 @@
+import { MARKER } from '../action/reserved.ts';
 import { compileTextGlob } from '../globs/text.ts';
 import { evaluatePath, meetsWithheld, parsePath, readPath } from '../json/path.ts';
 import { type JsonObject, own } from '../json/value.ts';
@@ -49,8 +50,10 @@ function textTest(key: keyof typeof TEXTS, globs: readonly string[]): KeyTest<Ac
     wanted: globs,
     test: ({ action }) => {
       const text = read(action);
+      if (text !== undefined && MARKER.test(text)) return 'unknown';
       return fromBoolean(text !== undefined && compiled.some((glob) => glob.test(text)));
     },
+    withheld: ({ action }) => MARKER.test(read(action) ?? ''),
     seen: ({ action }) => read(action),
   };
 }

@@ -1,4 +1,5 @@
 import { Environment, type ParseResult } from '@marcbachmann/cel-js';
+import { MARKER } from '../action/reserved.ts';
 import { isWithheld } from '../action/withheld.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, own } from '../json/value.ts';
 import type { Answer } from '../logic.ts';
@@ -90,7 +91,7 @@ function run(program: ParseResult, { action, now }: WhenInput): Outcome {
 /** Absent fields read as empty. */
 function emptyFilled(action: Action, refuse: Refuse): Record<string, unknown> {
   const { actor, repository, ci } = action;
-  return {
+  return hideMasked(action, refuse, {
     tool: action.tool,
     args: asMaps((action.args ?? {}) as JsonObject, refuse),
     paths: action.paths ?? [],
@@ -110,7 +111,16 @@ function emptyFilled(action: Action, refuse: Refuse): Record<string, unknown> {
       ref: ci?.ref ?? '',
       job_workflow_ref: ci?.job_workflow_ref ?? '',
     },
-  };
+  });
+}
+
+/** Texts beside the arguments, of which a record may show only some. */
+function hideMasked(action: Action, refuse: Refuse, filled: Record<string, unknown>): typeof filled {
+  for (const field of ['resource', 'intent', 'rollback', 'paths'] as const) {
+    if ([action[field] ?? []].flat().some((text) => MARKER.test(text)))
+      Object.defineProperty(filled, field, { get: refuse, enumerable: true });
+  }
+  return filled;
 }
 
 /** Objects as Maps: on plain ones the library reads `constructor`, which is the agent's to set, and skips keys in loops. */
