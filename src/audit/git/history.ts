@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LogCommit, LogHistory } from '../verify/history.ts';
+import type { LogCommit, LogHistory } from '../log-history.ts';
 import { readFileAt } from './commit-files.ts';
 import { gitFailure } from './failure.ts';
 import type { Commit } from './object.ts';

@@ -1,5 +1,5 @@
 import { isLogDirectory } from '../layout.ts';
-import type { Change } from '../verify/history.ts';
+import type { Change } from '../log-history.ts';
 import { GitError } from './error.ts';
 import { commonStart, DIRECTORY_MODE, type GitObject, nullOid, parseTree, type TreeItem } from './object.ts';
 import type { Repository } from './repository.ts';

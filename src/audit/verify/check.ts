@@ -1,6 +1,6 @@
 import type { CheckName } from '../../engine/schema/generated/types.ts';
+import type { LogCommit } from '../log-history.ts';
 import type { EntryFacts } from './entry.ts';
-import type { LogCommit } from './history.ts';
 
 /**
  * One thing that verification checks, while the log passes by in order: each commit, the entries that it adds, and

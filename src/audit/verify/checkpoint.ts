@@ -2,10 +2,10 @@ import { messageOf } from '../../engine/problem.ts';
 import type { ProblemCode } from '../../engine/schema/generated/types.ts';
 import { type Checkpoint, openCheckpoint } from '../checkpoint.ts';
 import { CHECKPOINT_PATH, PLAIN_FILE } from '../layout.ts';
+import type { LogCommit, LogHistory } from '../log-history.ts';
 import type { Trust } from '../trust.ts';
 import type { Check } from './check.ts';
 import type { Findings } from './findings.ts';
-import type { LogCommit, LogHistory } from './history.ts';
 import type { Roots } from './roots.ts';
 
 const MAX_CHECKPOINT = 1 << 20;

@@ -2,10 +2,10 @@ import { messageOf } from '../../engine/problem.ts';
 import type { EntryStatement, ProblemCode } from '../../engine/schema/generated/types.ts';
 import { type Bundle, MAX_ENTRY_BYTES, parseBundle } from '../bundle.ts';
 import { codeOf } from '../error-code.ts';
+import type { LogHistory } from '../log-history.ts';
 import { leafHash } from '../merkle.ts';
 import { isOwnSubject, parseStatement } from '../statement.ts';
 import type { Trust, TrustedSigner } from '../trust.ts';
-import type { LogHistory } from './history.ts';
 import type { VerifySignature } from './signature-pool.ts';
 
 /** What an entry's bytes alone show, and what the checks before found out. */

@@ -2,11 +2,11 @@ import { messageOf } from '../../engine/problem.ts';
 import type { ProblemCode } from '../../engine/schema/generated/types.ts';
 import { decodeBase64 } from '../base64.ts';
 import { placeOf } from '../layout.ts';
+import type { LogCommit, LogHistory } from '../log-history.ts';
 import { encodeTile, formatTilePath, TILE_WIDTH, type Tile } from '../tiles.ts';
 import type { Check } from './check.ts';
 import type { EntryFacts } from './entry.ts';
 import type { Findings } from './findings.ts';
-import type { LogCommit, LogHistory } from './history.ts';
 import { Requests } from './requests.ts';
 import type { Roots } from './roots.ts';
 

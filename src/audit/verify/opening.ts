@@ -1,9 +1,9 @@
 import type { Hold } from '../../engine/holds/state.ts';
 import type { EntryPredicate } from '../../engine/schema/generated/types.ts';
 import { MAX_ENTRY_BYTES, parseBundle } from '../bundle.ts';
+import type { LogHistory } from '../log-history.ts';
 import { isOwnSubject, parseStatement, subjectOf } from '../statement.ts';
 import { formatEntryPath } from '../tiles.ts';
-import type { LogHistory } from './history.ts';
 
 /** What was recorded when a hold was opened. The entry was verified then, and entries never change. */
 export async function openingOf(history: LogHistory, hold: Hold): Promise<EntryPredicate> {

@@ -1,8 +1,8 @@
 import { preAuthEncoding } from '../bundle.ts';
+import type { LogCommit, LogHistory } from '../log-history.ts';
 import type { Trust } from '../trust.ts';
 import type { Check } from './check.ts';
 import { type EntryFacts, readEntry } from './entry.ts';
-import type { LogCommit, LogHistory } from './history.ts';
 import { SignaturePool, type VerifySignature } from './signature-pool.ts';
 import type { StructureCheck } from './structure.ts';
 

@@ -1,8 +1,8 @@
 import type { ProblemCode } from '../../engine/schema/generated/types.ts';
 import { PLAIN_FILE, placeOf } from '../layout.ts';
+import type { Change, LogCommit } from '../log-history.ts';
 import type { Check } from './check.ts';
 import type { Findings } from './findings.ts';
-import type { Change, LogCommit } from './history.ts';
 
 /** The blob of an entry, where its commit put it. */
 export interface NewEntry {

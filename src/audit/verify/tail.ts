@@ -1,10 +1,10 @@
 import { MAX_ENTRY_BYTES } from '../bundle.ts';
 import { AuditError } from '../error.ts';
+import type { LogHistory } from '../log-history.ts';
 import { leafHash } from '../merkle.ts';
 import type { TileSource } from '../tile-reader.ts';
 import { formatEntryPath, formatTilePath, TILE_WIDTH } from '../tiles.ts';
 import { TreeBuilder } from '../tree-builder.ts';
-import type { LogHistory } from './history.ts';
 
 const TILE_BYTES = TILE_WIDTH * 32;
 
