@@ -23,6 +23,24 @@ export function branchRef(branch: string): string {
   return `refs/heads/${branch}`;
 }
 
+/** Where the log's branch is kept as it was last fetched from a remote. */
+export function trackingRef(branch: string, remote = 'origin'): string {
+  return branchRef(branch).replace('refs/heads/', `refs/remotes/${remote}/`);
+}
+
+/** The ref to read a log from: where its home is, or else its copy, as a fresh clone has. Undefined when there is none. */
+export async function logRef(
+  reader: { tip(ref: string): Promise<unknown> },
+  branch: string,
+  home: 'local' | 'origin',
+): Promise<string | undefined> {
+  const [local, fetched] = [branchRef(branch), trackingRef(branch)];
+  for (const ref of home === 'origin' ? [fetched, local] : [local, fetched]) {
+    if ((await reader.tip(ref)) !== undefined) return ref;
+  }
+  return undefined;
+}
+
 /** A branch of the repository itself. */
 export function localHome(repository: Repository, ref: string): LogHome {
   return {

@@ -1,7 +1,7 @@
 import type { LogStore } from '../store.ts';
 import { GitError } from './error.ts';
 import { gitFailure } from './failure.ts';
-import { branchRef, type LogHome } from './home.ts';
+import { branchRef, type LogHome, trackingRef } from './home.ts';
 import type { Commit } from './object.ts';
 import { protocolTo } from './remote-config.ts';
 import type { Repository } from './repository.ts';
@@ -47,7 +47,7 @@ export function remoteHome({
   if (!/^\w[\w.-]*$/.test(remote))
     throw new GitError('no-remote', `${JSON.stringify(remote)} names no remote`);
   const ref = branchRef(branch);
-  const tracking = `refs/remotes/${remote}/${branch}`;
+  const tracking = trackingRef(branch, remote);
   return {
     async tip(): Promise<Commit | undefined> {
       const there = await fetchBranch(repository, remote, ref, tracking);

@@ -4,7 +4,7 @@ import type { VerifyDocument } from '../../engine/schema/generated/types.ts';
 import { openCheckpoint } from '../checkpoint.ts';
 import { gitCommitReader } from '../git/commit-files.ts';
 import { gitHistory } from '../git/history.ts';
-import { branchRef } from '../git/home.ts';
+import { branchRef, logRef } from '../git/home.ts';
 import type { Repository } from '../git/repository.ts';
 import { DEFAULT_BRANCH } from '../git/store.ts';
 import { compileTrust, type Trust } from '../trust.ts';
@@ -37,7 +37,8 @@ export async function verifyRepository(options: VerifyOptions): Promise<VerifyDo
   const trusted = await findTrustedCommit(reader, recordedBranch);
   const config = trusted && (await readConfigAt(reader, trusted.commit));
   const trust = options.trust ?? compileTrust(config?.trust);
-  const ref = await auditRef(reader, config?.audit?.branch ?? DEFAULT_BRANCH, config?.audit?.home);
+  const { branch = DEFAULT_BRANCH, home = 'local' } = config?.audit ?? {};
+  const ref = (await logRef(reader, branch, home)) ?? branchRef(branch);
   const memory = memoryIn(options, trust, ref);
   return verifyLog({
     history: await gitHistory(repository, ref),
@@ -51,21 +52,6 @@ export async function verifyRepository(options: VerifyOptions): Promise<VerifyDo
     ...(full === undefined ? {} : { full }),
     ...(progress === undefined ? {} : { progress }),
   });
-}
-
-/** The log's branch where its home is; a fresh clone has only the remote's. */
-async function auditRef(
-  reader: CommitReader,
-  branch: string,
-  home: 'local' | 'origin' | undefined,
-): Promise<string> {
-  const local = branchRef(branch);
-  const remote = local.replace('refs/heads/', 'refs/remotes/origin/');
-  const candidates = home === 'origin' ? [remote, local] : [local, remote];
-  for (const ref of candidates) {
-    if ((await reader.tip(ref)) !== undefined) return ref;
-  }
-  return local;
 }
 
 /** The default branch, and those that the trust policy names beside it. */

@@ -1,6 +1,6 @@
 import { type Checkpoint, openCheckpoint } from '../../audit/checkpoint.ts';
 import { pastCheckpoints } from '../../audit/git/checkpoints.ts';
-import { branchRef } from '../../audit/git/home.ts';
+import { branchRef, trackingRef } from '../../audit/git/home.ts';
 import { CHECKPOINT_PATH } from '../../audit/layout.ts';
 import type { LogHead } from '../../audit/store.ts';
 import { messageOf } from '../../engine/problem.ts';
@@ -51,8 +51,7 @@ function openOwn(note: Uint8Array, { trust }: SealableLog): Checkpoint | undefin
 /** What the branch here and the remote's, as it was last fetched, have besides. */
 async function onCopies(log: SealableLog, commit: string | undefined): Promise<Known[]> {
   const known: Known[] = [];
-  const local = branchRef(log.branch);
-  for (const ref of [local, local.replace('refs/heads/', 'refs/remotes/origin/')]) {
+  for (const ref of [branchRef(log.branch), trackingRef(log.branch)]) {
     const tip = await log.reader.tip(ref);
     if (tip === undefined || tip === commit) continue;
     const note = await log.reader.readFile(tip, CHECKPOINT_PATH);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../../audit/error-code.ts';
 import { gitCommitReader } from '../../audit/git/commit-files.ts';
-import { branchRef } from '../../audit/git/home.ts';
+import { logRef } from '../../audit/git/home.ts';
 import { remoteLogStore } from '../../audit/git/remote.ts';
 import { Repository } from '../../audit/git/repository.ts';
 import { DEFAULT_BRANCH, gitLogStore } from '../../audit/git/store.ts';
@@ -90,14 +90,9 @@ export function originOf({ trust, config }: Log): string | undefined {
   return trust.logKeys[0]?.name ?? config?.audit?.origin;
 }
 
-/** The ref to read the log from: a fresh clone has only the remote-tracking branch. Undefined when there is none. */
-export async function readableRef({ reader, branch, home }: Log): Promise<string | undefined> {
-  const local = branchRef(branch);
-  const remote = local.replace('refs/heads/', 'refs/remotes/origin/');
-  for (const ref of home === 'origin' ? [remote, local] : [local, remote]) {
-    if ((await reader.tip(ref)) !== undefined) return ref;
-  }
-  return undefined;
+/** The ref to read the log from; undefined when there is none. */
+export function readableRef({ reader, branch, home }: Log): Promise<string | undefined> {
+  return logRef(reader, branch, home);
 }
 
 /** The file in which `init` records which branch is trusted where there is no remote. */
