@@ -21,6 +21,12 @@ export interface ContractPlace {
   say(gate: Gate, id: string, who: Speaker, verdict?: Verdict): Promise<{ readonly status: HoldStatus }>;
   /** Changes files on the trusted branch, and lets every gate know. */
   commit(files: Readonly<Record<string, string>>): void;
+  /** Writes a file of the work tree, as an agent may. */
+  write(path: string, text: string): void;
+  /** Moves HEAD of the work tree, with no other change. */
+  moveHead(): void;
+  /** The lines of allowed_signers, without those of some. */
+  signersWithout(...removed: readonly Speaker[]): string;
   /** Every entry of the log, whether or not it counts. */
   entries(): Promise<readonly EntryPredicate[]>;
   verify(): Promise<VerifyDocument>;
@@ -386,6 +392,56 @@ export function gateContract(name: string, create: () => Promise<ContractPlace>,
         expect(await status(id)).toBe('cancelled');
         expect(await reasonOf(id)).toMatch(/no longer holds it/);
         commit(policy);
+      });
+
+      test('by the end of somebody who approved as a signer, and says so', async () => {
+        const asked = fresh();
+        const { id } = await held(asked);
+        expect((await place.say(gate, id, 'frank')).status).toBe('approved');
+        place.commit({ '.agentgate/allowed_signers': place.signersWithout('frank') });
+        expect(await gate.claim(asked)).toMatchObject({ kind: 'held', hold: { status: 'pending' } });
+        expect(await status(id)).toBe('cancelled');
+        expect(await reasonOf(id)).toMatch(/not enough of those who approved may still/);
+        const next = await held(asked);
+        const before = await size();
+        await expect(place.say(gate, next.id, 'frank')).rejects.toThrow(/./);
+        expect(await size()).toBe(before);
+        place.commit({ '.agentgate/allowed_signers': place.signersWithout() });
+      });
+
+      const job = (name: string) => place.asked('shell', { argv: ['sh', 'job.sh', '0', name] });
+      test.each([
+        [
+          'a script that it runs',
+          () => place.write('job.sh', 'echo something else\n'),
+          /the file "job.sh" has changed/,
+        ],
+        [
+          'another commit checked out',
+          () => place.moveHead(),
+          /the commit was "[0-9a-f]+", and is "[0-9a-f]+" now/,
+        ],
+        [
+          'a file that it names and that was not there',
+          () => place.write('appears', ''),
+          /"appears" is used now/,
+        ],
+      ] as const)('by %s, and says so', async (_, change, reason) => {
+        const asked = job('appears');
+        const { id } = await held(asked);
+        await place.say(gate, id, 'bob');
+        change();
+        expect(await gate.claim(asked)).toMatchObject({ kind: 'held', hold: { status: 'pending' } });
+        expect(await status(id)).toBe('cancelled');
+        expect(await reasonOf(id)).toMatch(reason);
+      });
+
+      test('not by a file that it has nothing to do with', async () => {
+        const asked = job('nothing');
+        const { id } = await held(asked);
+        await place.say(gate, id, 'bob');
+        place.write('unrelated.txt', 'new\n');
+        expect(claimOf(await gate.claim(asked)).id).toBe(id);
       });
 
       test('and an approver learns of it instead of approving', async () => {

@@ -171,12 +171,24 @@ export class GateFixture {
     const at = this.#place === 'local' ? this.repository : join(this.root, 'elsewhere');
     if (this.#place !== 'local') git(at, ['pull', '-q', 'origin', 'main']);
     writeFiles(at, files);
-    git(at, ['add', '-A']);
+    git(at, ['add', '--', ...Object.keys(files)]);
     git(at, ['commit', '-q', '-m', 'Change the policies']);
     if (this.#place === 'local') return;
     git(at, ['push', '-q', 'origin', 'HEAD:main']);
     this.clock.advance(REMEMBERED);
   }
+
+  /** Writes a file of the work tree, as an agent may. */
+  write(path: string, text: string): void {
+    writeFiles(this.repository, { [path]: text });
+  }
+
+  /** Moves HEAD of the work tree, with no other change. */
+  moveHead(): void {
+    git(this.repository, ['commit', '-q', '--allow-empty', '-m', 'Nothing']);
+  }
+
+  readonly signersWithout = allowedSigners;
 
   /** What the log says, entry by entry, whether or not it counts. */
   async entries(): Promise<EntryPredicate[]> {

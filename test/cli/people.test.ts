@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Gate } from '../../src/gate/gate.ts';
+import { forge, forgeSkEd25519 } from '../audit/ssh-forge.ts';
+import { GateFixture } from '../support/gate-fixture.ts';
+import { type KeyName, keyFile } from '../support/gate-people.ts';
+
+let place: GateFixture;
+let gate: Gate;
+beforeAll(async () => {
+  place = await GateFixture.create();
+  gate = await place.open('dave', () => new Date());
+});
+afterAll(() => place.dispose());
+
+let asks = 0;
+const held = async (tool: string) => {
+  asks += 1;
+  const answer = await gate.request(place.asked(tool, { asks }));
+  if (answer.kind !== 'held') throw new Error(answer.kind);
+  return answer.hold.id;
+};
+const say = (key: KeyName, verdict: string, id: string, ...more: string[]) =>
+  place.cli(key, verdict, id, '--yes', '--key', keyFile(key), ...more);
+
+describe('who may not decide is refused with the reason, exits with 3, and writes nothing', () => {
+  test.each([
+    ['the requester', 'dave', /asked for the action, so may not approve it/],
+    ['an outsider', 'carol', /is no owner whom the hold asks/],
+    [
+      'a key that nobody lists',
+      'mallory',
+      /is nobody's in \.agentgate\/allowed_signers at the trusted commit/,
+    ],
+    ['an expired key', 'erin', /allowed_signers|no longer valid/],
+  ] as const)('%s', async (_, key, reason) => {
+    const id = await held('db.write');
+    const before = await place.types();
+    const { code, stdout, stderr } = await say(key, 'approve', id);
+    expect(stderr).toMatch(reason);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(await place.types()).toEqual(before);
+    expect(await gate.status(id)).toBe('pending');
+  });
+
+  test('a signer who was removed', async () => {
+    const id = await held('db.write');
+    place.commit({ '.agentgate/allowed_signers': place.signersWithout('frank') });
+    const before = await place.types();
+    const { code, stderr } = await say('frank', 'approve', id);
+    expect(stderr).toMatch(/is nobody's in/);
+    expect(code).toBe(3);
+    expect(await place.types()).toEqual(before);
+    place.commit({ '.agentgate/allowed_signers': place.signersWithout() });
+  });
+
+  test('what the work tree says of signers and people counts for nothing', async () => {
+    const id = await held('db.write');
+    const mallory = place.signersWithout().replace(/^carol@.*$/m, '');
+    place.write('.agentgate/allowed_signers', `${mallory}carol@acme.example ssh-ed25519 AAAA\n`);
+    place.write('.agentgate/people.yaml', 'version: 1\nteams: {"@acme/dba": [carol]}\n');
+    expect((await say('carol', 'approve', id)).code).toBe(3);
+    expect((await say('bob', 'approve', id)).code).toBe(0);
+  });
+});
+
+test("two of one person's keys are one person; then another person is the second", async () => {
+  const id = await held('db.alter');
+  for (const key of ['alice', 'alice-laptop'] as const) {
+    const { code, stdout } = await say(key, 'approve', id);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('others must approve as well')]);
+    expect(await gate.status(id)).toBe('pending');
+  }
+  expect((await say('bob', 'approve', id)).stdout).toContain('is approved');
+  const { code, stdout } = await say('alice', 'withdraw', id);
+  expect([code, stdout]).toEqual([0, expect.stringContaining('waits again')]);
+  expect((await say('bob', 'reject', id, '--reason', 'no')).stdout).toContain('rejected');
+  expect((await place.cli('dave', 'cancel', id)).code).toBe(3);
+  expect((await place.verify()).problems).toEqual([]);
+});
+
+test('where presence is asked for, a security key that was touched counts, and one that was not does not', async () => {
+  const key = forgeSkEd25519();
+  const line = `alice@acme.example namespaces="agentgate" ${key.line}\n`;
+  place.commit({ '.agentgate/allowed_signers': `${place.signersWithout('alice')}${line}` });
+  const id = await held('db.grant');
+  const { message, expires } = await gate.toSign(id, 'approved');
+  const signed = (flags: number) => ({
+    verdict: 'approved' as const,
+    principal: 'alice@acme.example',
+    signature: forge(key, Buffer.from(message).toString(), {}, flags),
+    expires,
+  });
+  await expect(gate.approve(id, signed(0))).rejects.toThrow(/hardware key and touch it/);
+  expect((await gate.approve(id, signed(1))).status).toBe('approved');
+  expect((await place.verify()).problems).toEqual([]);
+  place.commit({ '.agentgate/allowed_signers': place.signersWithout() });
+});
+
+test('of a hold that is not there, and without a terminal to ask on, it says what to do', async () => {
+  const missing = await say('alice', 'approve', 'ag-aaaaaaaaaa');
+  expect([missing.code, missing.stderr]).toEqual([
+    2,
+    expect.stringContaining('"agentgate holds" lists them'),
+  ]);
+  const id = await held('db.write');
+  const asked = await place.cli('alice', 'approve', id);
+  expect([asked.code, asked.stderr]).toEqual([2, expect.stringContaining('--yes')]);
+  const elsewhere = await place.cli('alice', 'approve', id, '--yes', '-C', join(place.root, 'homes'));
+  expect(elsewhere.code).not.toBe(0);
+});
