@@ -30,6 +30,7 @@ import { stepToDeny } from './use/deny.ts';
 import { GATE } from './use/drafts.ts';
 import { stepToCancel, stepToExpire } from './use/end.ts';
 import { findHold, openHolds } from './use/find.ts';
+import { replayable } from './use/replayable.ts';
 import { type Held, type HeldRequest, stepToHold } from './use/request.ts';
 import { expiryFor, messageFor, type Said, stepToSay, type Told, type Verdict, whyNot } from './use/say.ts';
 import { stepToClear } from './use/stale.ts';
@@ -52,13 +53,22 @@ interface Weighed {
   readonly what: readonly string[];
 }
 
-/** Thrown where the log was written by newer policies than these. */
-class Outdated extends Error {}
+/** Thrown where the log was written by newer policies than these, or at a time when they decide otherwise. */
+class Outdated extends GateError {
+  readonly at: Date;
+
+  constructor(at: Date) {
+    super('changed', 'the policies or the time moved on while this was decided: ask again');
+    this.at = at;
+  }
+}
 
 /** A gate on one machine: its log is on a branch, its people sign with their SSH keys. */
 export class LocalGate implements Gate {
   readonly #ports: Ports;
   #session: Session | undefined;
+  /** When the log was looked at last in vain: a decision of an earlier time would be in vain again. */
+  #notBefore = 0;
   /** What this gate has added to the log. */
   readonly #wrote = new Set<EntryType>();
 
@@ -242,7 +252,7 @@ export class LocalGate implements Gate {
   async #weigh(session: Session, asked: Asked): Promise<Weighed> {
     const { settings } = session;
     const { root, requester: identify, redact, redactText, pins, clock } = this.#ports;
-    const now = clock();
+    const now = new Date(Math.max(clock().getTime(), this.#notBefore));
     refuseMarkers(asked.action);
     const requester = await identify(await settings.people(), now);
     const really = await decideBy(settings, actionOf(asked, root, settings, requester), now);
@@ -324,6 +334,7 @@ export class LocalGate implements Gate {
       return await work(await this.#open(fresh));
     } catch (error) {
       if (!(error instanceof Outdated)) throw error;
+      this.#notBefore = error.at.getTime();
       return work(await this.#open(true));
     }
   }
@@ -373,9 +384,12 @@ export class LocalGate implements Gate {
       if (inForce !== undefined && inForce !== session.settings.commit) {
         const { places } = await session.log.ledger.branch();
         const mine = places.get(session.settings.commit) ?? -1;
-        if ((places.get(inForce) ?? Number.POSITIVE_INFINITY) > mine) throw new Outdated();
+        if ((places.get(inForce) ?? Number.POSITIVE_INFINITY) > mine) throw new Outdated(moment.now);
       }
-      return step(moment);
+      const next = await step(moment);
+      const replayed = await replayable(session.settings, next, moment);
+      if (replayed === undefined) throw new Outdated(moment.now);
+      return replayed;
     });
   }
 }
