@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto';
+import type { Digest } from '../engine/action/digest.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { formatBundle, preAuthEncoding } from './bundle.ts';
 import { AuditError } from './error.ts';
@@ -30,6 +31,11 @@ export function parseEntryKey(spki: string): EntryKey {
     throw new AuditError('malformed', 'a signer key is a P-256 public key in its SPKI form');
   }
   return { hint: hintOf(der), spki, verify: (payload, signature) => verifyWith(key, payload, signature) };
+}
+
+/** What entries name a key by that they retire or announce: SHA-256 over its SPKI form. */
+export function keyFingerprint(spki: string): Digest {
+  return `sha256:${hash('sha256', decodeBase64(spki) ?? new Uint8Array(), 'hex')}`;
 }
 
 /** The signer for a P-256 private key: a key object, or PKCS #8 PEM. */

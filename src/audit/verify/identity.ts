@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { decodeBase64 } from '../base64.ts';
+import { keyFingerprint } from '../entry-key.ts';
 import { type Role, standingOf, type Trust } from '../trust.ts';
 import type { Check } from './check.ts';
 import type { EntryFacts } from './entry.ts';
@@ -39,7 +38,7 @@ export class IdentityCheck implements Check {
       return;
     }
     const { signer } = standing;
-    if (rotation !== undefined && rotation.retired !== fingerprint(signer.key.spki)) {
+    if (rotation !== undefined && rotation.retired !== keyFingerprint(signer.key.spki)) {
       this.#findings.report(this.name, 'not-permitted', where, 'only the key that retires may say so');
       return;
     }
@@ -52,8 +51,4 @@ export class IdentityCheck implements Check {
     const count = this.#signers.size;
     return count === 1 ? '1 signer' : `${count} signers`;
   }
-}
-
-function fingerprint(spki: string): string {
-  return `sha256:${hash('sha256', decodeBase64(spki) ?? new Uint8Array(), 'hex')}`;
 }

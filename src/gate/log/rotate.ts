@@ -1,11 +1,10 @@
-import { hash } from 'node:crypto';
-import { decodeBase64, encodeBase64 } from '../../audit/base64.ts';
-import { localSigner } from '../../audit/entry-key.ts';
+import { encodeBase64 } from '../../audit/base64.ts';
+import { keyFingerprint, localSigner, parseEntryKey } from '../../audit/entry-key.ts';
 import { findRequest } from '../../audit/find-request.ts';
 import { formatStatement } from '../../audit/statement.ts';
 import type { LogView } from '../../audit/store.ts';
 import { standingOf, type Trust } from '../../audit/trust.ts';
-import type { Digest } from '../../engine/action/digest.ts';
+import { readSigned } from '../../audit/verify/entry.ts';
 import { InputError } from '../../engine/problem.ts';
 import type { ConfigFile, EntryPredicate, Signer } from '../../engine/schema/generated/types.ts';
 import { KeyFiles } from './key-files.ts';
@@ -47,19 +46,21 @@ export async function rotateSigner(log: Log, options: RotateOptions): Promise<Ro
     );
   }
   const next = spkiOf(files.next('signer'));
-  const requestId = `rotate-${fingerprint(next).slice('sha256:'.length, 'sha256:'.length + 32)}`;
+  const facts = { retired, next, origin, requestId: requestIdOf(next), config: log.config, ...options };
   const signer = localSigner(old);
-  const since = present.from ?? 0;
+  let since = present.from ?? 0;
   let index = -1;
   const appended = await storeOf(log).append(async (view) => {
-    const written = await findRequest(view, requestId, Math.min(since, view.head.size));
+    const written = await rotationIn(view, log.trust, facts, since);
     if (written !== undefined) {
-      index = written.index;
+      index = written;
       return undefined;
     }
+    // Another writer was faster: what is before its entries was searched.
+    since = Math.max(since, view.head.size);
     checkMayRotate(log.trust, retired, view.head.size);
-    const predicate = rotated(view, { retired, next, origin, requestId, config: log.config, ...options });
-    return { entries: [await signer.sign(formatStatement(fingerprint(next), predicate))] };
+    const statement = formatStatement(keyFingerprint(next), rotated(view, facts));
+    return { entries: [await signer.sign(statement)] };
   });
   if (appended !== undefined) index = appended.first;
   files.replace('signer');
@@ -76,6 +77,30 @@ interface Facts {
   readonly now: () => Date;
 }
 
+/** The same for the same next key, so that a rotation that was cut off finds what it wrote. */
+function requestIdOf(next: string): string {
+  return `rotate-${keyFingerprint(next).slice('sha256:'.length, 'sha256:'.length + 32)}`;
+}
+
+/** The index of the entry in which the old key names the next one. What others wrote in its name is not that. */
+async function rotationIn(
+  view: LogView,
+  trust: Trust,
+  { requestId, retired, next }: Facts,
+  since: number,
+): Promise<number | undefined> {
+  const { size } = view.head;
+  for (let from = Math.min(since, size); from < size; ) {
+    const found = await findRequest(view, requestId, from);
+    if (found === undefined) return undefined;
+    const reading = await readSigned(found.bytes, trust);
+    const isIts = reading.kind === 'signed' && reading.hint === parseEntryKey(retired).hint;
+    if (isIts && reading.statement.predicate.rotation?.next === keyFingerprint(next)) return found.index;
+    from = found.index + 1;
+  }
+  return undefined;
+}
+
 function rotated(view: LogView, facts: Facts): EntryPredicate {
   const { retired, next, origin, requestId, config, engine, now } = facts;
   return {
@@ -85,23 +110,17 @@ function rotated(view: LogView, facts: Facts): EntryPredicate {
     engine: { version: engine },
     mode: config?.mode ?? 'enforce',
     actor: { id: 'gate', kind: 'gate' },
-    rotation: { retired: fingerprint(retired), next: fingerprint(next) },
+    rotation: { retired: keyFingerprint(retired), next: keyFingerprint(next) },
     log: { origin, size: view.head.size, root: encodeBase64(view.head.root) },
   };
 }
 
 /** An entry that its signer may not write would spoil the log for good. */
 function checkMayRotate(trust: Trust, retired: string, index: number): void {
-  const { hint } = localHint(trust, retired);
-  if (standingOf(trust, hint, 'rotated', index).kind === 'trusted') return;
+  if (standingOf(trust, parseEntryKey(retired).hint, 'rotated', index).kind === 'trusted') return;
   throw new InputError(
     'the trusted settings do not let the present signer key write "rotated": add it to its may:',
   );
-}
-
-function localHint(trust: Trust, spki: string): { hint: string } {
-  const key = [...trust.keys.values()].find((each) => each.spki === spki);
-  return { hint: key?.hint ?? '' };
 }
 
 function rotatedLines({ role, may, from }: Signer, retired: string, next: string, index: number): string {
@@ -110,8 +129,4 @@ function rotatedLines({ role, may, from }: Signer, retired: string, next: string
     ...signerLines({ key: next, role, may, from: index + 1 }),
     '',
   ].join('\n');
-}
-
-function fingerprint(spki: string): Digest {
-  return `sha256:${hash('sha256', decodeBase64(spki) ?? new Uint8Array(), 'hex')}`;
 }
