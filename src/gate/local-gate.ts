@@ -342,7 +342,8 @@ export class LocalGate implements Gate {
   async #open(fresh: boolean): Promise<Session> {
     const { trusted, reader } = this.#ports;
     const head = await trusted(fresh);
-    if (this.#session?.settings.commit === head.commit) return this.#session;
+    // What is to be said of the commit changes while it stays the same: the remote may be silent now.
+    if (this.#session?.settings.commit === head.commit) return { ...this.#session, head };
     const settings = await settingsAt(reader, head.commit);
     this.#session = { head, settings, log: this.#log(head, settings) };
     return this.#session;
