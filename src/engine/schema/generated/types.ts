@@ -555,6 +555,37 @@ export interface ChangeSide {
   rules: string[];
 }
 
+/**
+ * The weakest of the roles that wrote; none when nobody trusted did.
+ */
+export type Assurance = 'none' | 'self-attested' | 'separated' | 'remote';
+
+/**
+ * agentgate doctor --json: whether the gate of this repository stops what it must, and what keeps it from that.
+ */
+export interface DoctorDocument {
+  schema: 'agentgate/doctor/v1';
+  /**
+   * Whether no check failed.
+   */
+  ok: boolean;
+  assurance: Assurance;
+  checks: DoctorCheck[];
+}
+
+export interface DoctorCheck {
+  name: string;
+  status: 'ok' | 'warning' | 'failed';
+  /**
+   * What was found, in one line.
+   */
+  detail: string;
+  /**
+   * What to do, in one line; null when nothing.
+   */
+  fix: string | null;
+}
+
 export type EntryType =
   | 'allowed'
   | 'denied'
@@ -1844,11 +1875,6 @@ export interface RuleCoverage {
    */
   tests: number;
 }
-
-/**
- * The weakest of the roles that wrote; none when nobody trusted did.
- */
-export type Assurance = 'none' | 'self-attested' | 'separated' | 'remote';
 
 export type CheckName =
   | 'structure'

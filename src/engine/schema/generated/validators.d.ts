@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { Violation } from '../explain.ts';
-import type { Action, CompletionDocument, ConfigFile, DecisionDocument, DemoDocument, DiffDocument, EntryStatement, ErrorDocument, HoldDocument, HoldsDocument, InitDocument, KeygenDocument, LintReport, LogDocument, OwnersDocument, PeopleFile, PolicyTestFile, PolicyFile, ProofFileDocument, ProofDocument, RequestDocument, RunDocument, SealDocument, SyncDocument, TestReport, VerifyDocument } from './types.ts';
+import type { Action, CompletionDocument, ConfigFile, DecisionDocument, DemoDocument, DiffDocument, DoctorDocument, EntryStatement, ErrorDocument, HoldDocument, HoldsDocument, InitDocument, KeygenDocument, LintReport, LogDocument, OwnersDocument, PeopleFile, PolicyTestFile, PolicyFile, ProofFileDocument, ProofDocument, RequestDocument, RunDocument, SealDocument, SyncDocument, TestReport, VerifyDocument } from './types.ts';
 
 /** A type guard that leaves what is wrong in `errors`. */
 export interface Validator<T> {
@@ -14,6 +14,7 @@ export declare const isConfigFile: Validator<ConfigFile>;
 export declare const isDecisionDocument: Validator<DecisionDocument>;
 export declare const isDemoDocument: Validator<DemoDocument>;
 export declare const isDiffDocument: Validator<DiffDocument>;
+export declare const isDoctorDocument: Validator<DoctorDocument>;
 export declare const isEntryStatement: Validator<EntryStatement>;
 export declare const isErrorDocument: Validator<ErrorDocument>;
 export declare const isHoldDocument: Validator<HoldDocument>;

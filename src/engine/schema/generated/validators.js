@@ -5,6 +5,7 @@ export { isConfigFile } from './validators/config.js';
 export { isDecisionDocument } from './validators/decision.js';
 export { isDemoDocument } from './validators/demo.js';
 export { isDiffDocument } from './validators/diff.js';
+export { isDoctorDocument } from './validators/doctor.js';
 export { isEntryStatement } from './validators/entry.js';
 export { isErrorDocument } from './validators/error.js';
 export { isHoldDocument } from './validators/hold.js';
