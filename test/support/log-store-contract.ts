@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MAX_ENTRY_BYTES } from '../../src/audit/bundle.ts';
 import { findRequest } from '../../src/audit/find-request.ts';
 import { leafHash, rootFromLeaves } from '../../src/audit/merkle.ts';
 import type { LogStore } from '../../src/audit/store.ts';
@@ -83,10 +84,11 @@ export function logStoreContract(
       expect(await store.append(async () => undefined)).toBeUndefined();
       await expect(store.append(async () => Promise.reject(new Error('no key')))).rejects.toThrow('no key');
       await expect(store.append(async () => ({ entries: [] }))).rejects.toThrow();
-      const huge = new Uint8Array(100 << 20);
-      await expect(store.append(async () => ({ entries: [huge] }))).rejects.toMatchObject({
-        code: 'too-large',
-      });
+      for (const bytes of [MAX_ENTRY_BYTES + 1, 100 << 20]) {
+        const huge = new Uint8Array(bytes);
+        const refused = store.append(async () => ({ entries: [huge] }));
+        await expect(refused).rejects.toMatchObject({ code: 'too-large' });
+      }
       expect((await store.view()).head).toEqual(head);
       expect((await add('b'))?.first).toBe(1);
     });

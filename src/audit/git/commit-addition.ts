@@ -1,3 +1,4 @@
+import { MAX_ENTRY_BYTES } from '../bundle.ts';
 import { AuditError } from '../error.ts';
 import { CHECKPOINT_PATH } from '../layout.ts';
 import { leafHash } from '../merkle.ts';
@@ -5,7 +6,7 @@ import type { Addition } from '../store.ts';
 import { encodeTile, formatEntryPath, formatTilePath } from '../tiles.ts';
 import { GitError } from './error.ts';
 import { gitFailure } from './failure.ts';
-import { LogTree, MAX_ENTRY_BYTES } from './log-tree.ts';
+import { LogTree } from './log-tree.ts';
 import { commitObject, type GitObject } from './object.ts';
 import { encodePack } from './pack.ts';
 import type { Repository } from './repository.ts';

@@ -7,8 +7,8 @@ import { GitError } from './error.ts';
 import { DIRECTORY_MODE, FILE_MODE, type TreeItem } from './object.ts';
 import type { Repository } from './repository.ts';
 
-/** More than any entry; what is larger is refused, not cut. */
-export const MAX_ENTRY_BYTES = 256 * 1024;
+/** More than any entry may have, so that one that somebody made longer is still hashed, and told by those who check. */
+const MAX_FILE_BYTES = 256 * 1024;
 const MAX_CHECKPOINT_BYTES = 1 << 20;
 const TILE_BYTES = TILE_WIDTH * 32;
 /** Directories of entries in each other, as their numbers get longer. */
@@ -99,7 +99,7 @@ export class LogTree implements TileSource {
   }
 
   #entry(index: number): Promise<Uint8Array> {
-    return this.#file(formatEntryPath(index), MAX_ENTRY_BYTES);
+    return this.#file(formatEntryPath(index), MAX_FILE_BYTES);
   }
 
   async #file(path: string, cap: number): Promise<Uint8Array> {
