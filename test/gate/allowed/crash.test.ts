@@ -100,6 +100,24 @@ const doing = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<How>(...HOW) },
 );
 
+test('what a crash left unmarked is not told of again in another way', async () => {
+  const fixture = await GateFixture.create();
+  try {
+    recordAllowed(fixture, 'all');
+    const gate = await fixture.open();
+    await allow(gate, fixture);
+    await STEPS['crash before the mark'](gate, fixture);
+    recordAllowed(fixture, 'summary');
+    const other = await fixture.open();
+    await allow(other, fixture);
+    await other.flush(true);
+    expect(await fixture.types()).toEqual(['allowed', 'summary']);
+    expect(await counted(fixture)).toBe(2);
+  } finally {
+    await fixture.dispose();
+  }
+});
+
 test('any order of runs, flushes, crashes and changed settings leaves a log that verifies, with each action in it once', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(doing, { minLength: 4, maxLength: 14 }), async (steps) => {
