@@ -72,8 +72,8 @@ export class Real {
     }
   }
 
-  id(at: number): string {
-    return this.ids[at % this.ids.length] ?? '';
+  id(back: number): string {
+    return this.ids.at(-1 - (back % this.ids.length)) ?? '';
   }
 
   #asked(action: ModelAction) {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../src/gate/use/say.ts';
 import type { KeyName } from '../../support/gate-people.ts';
 
-/** What somebody does, at one of several gates. `at` names one of the holds that were ever opened. */
+/** What somebody does, at one of several gates. `at` names a hold, counted back from the latest that was opened. */
 export type Op =
   | { readonly kind: 'ask' | 'claim'; readonly action: ModelAction; readonly gate: number }
   | {
@@ -77,8 +77,8 @@ export class Reference {
     }
   }
 
-  at(index: number): Attempt {
-    const attempt = this.attempts[index % this.attempts.length];
+  at(back: number): Attempt {
+    const attempt = this.attempts.at(-1 - (back % this.attempts.length));
     if (attempt === undefined) throw new Error('nothing was asked yet');
     return attempt;
   }
