@@ -106,7 +106,7 @@ test('what a crash left unmarked is not told of again in another way', async () 
     recordAllowed(fixture, 'all');
     const gate = await fixture.open();
     await allow(gate, fixture);
-    await STEPS['crash before the mark'](gate, fixture);
+    await STEPS['crash before the mark'](gate);
     recordAllowed(fixture, 'summary');
     const other = await fixture.open();
     await allow(other, fixture);
