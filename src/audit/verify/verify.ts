@@ -13,17 +13,18 @@ import { Findings } from './findings.ts';
 import { IdentityCheck } from './identity.ts';
 import { Journals } from './journals.ts';
 import { LifecycleCheck } from './lifecycle.ts';
+import { filesOf } from './log-files.ts';
 import type { Recollection, Remembered, VerifyMemory } from './memory.ts';
 import { MerkleCheck } from './merkle.ts';
 import { alwaysOpen, openAfter } from './not-excluded.ts';
 import { PolicyCheck, type TrustedBranch } from './policy.ts';
 import { ReplayCheck } from './replay.ts';
+import { knownFrom, resume, type Start, watched } from './resume.ts';
 import { Roots } from './roots.ts';
 import { scan } from './scan.ts';
 import { CommitSettings } from './settings.ts';
 import { SignaturesCheck } from './signatures.ts';
 import { StructureCheck } from './structure.ts';
-import { filesOf, resumeTree } from './tail.ts';
 
 /** What is verified, and against what. */
 export interface VerifyInput {
@@ -76,29 +77,6 @@ export async function inspectLog(input: VerifyInput): Promise<Inspection> {
   await run.run();
   const { tip } = history;
   return { document: run.document(), state: tip === undefined ? undefined : run.remember(tip, trust) };
-}
-
-/** What was remembered and the tree to go on with, if the log still goes on from there. */
-interface Start {
-  readonly state: Remembered;
-  readonly roots: Roots;
-}
-
-async function resume(
-  { history, trust, given }: VerifyInput,
-  state: Remembered | undefined,
-): Promise<Start | undefined> {
-  if (state === undefined || state.trust !== trustDigest(trust) || state.size === 0) return undefined;
-  if (state.requests === null) return undefined;
-  // An older checkpoint is compared with what has passed, so everything must pass again.
-  if (given !== undefined && given.size < state.size) return undefined;
-  if (!(await history.contains(state.commit).catch(() => false))) return undefined;
-  const tree = resumeTree(state);
-  return tree && { state, roots: new Roots(tree, watched(state, given)) };
-}
-
-function watched(state: Remembered | undefined, given: KnownState | undefined): number[] {
-  return [state?.size, given?.size].filter((size) => size !== undefined);
 }
 
 /** In which order the outcomes of checks are told. */
@@ -277,8 +255,4 @@ class Verification {
       warned: this.#findings.warned(),
     };
   }
-}
-
-function knownFrom({ size, root }: Remembered): KnownState {
-  return { what: 'what was last verified here', size, root: Buffer.from(root, 'base64') };
 }

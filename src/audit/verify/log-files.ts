@@ -4,7 +4,6 @@ import type { LogHistory } from '../log-history.ts';
 import { leafHash } from '../merkle.ts';
 import type { TileSource } from '../tile-reader.ts';
 import { formatEntryPath, formatTilePath, TILE_WIDTH } from '../tiles.ts';
-import { TreeBuilder } from '../tree-builder.ts';
 
 const TILE_BYTES = TILE_WIDTH * 32;
 
@@ -25,24 +24,4 @@ export function filesOf(history: LogHistory, commit: string, size: number): Tile
         ),
       ),
   };
-}
-
-/** The tree that had this root at this size, ready to grow; undefined when what was kept of it has another. */
-export function resumeTree({
-  size,
-  root,
-  edge,
-}: {
-  readonly size: number;
-  readonly root: string;
-  readonly edge: string;
-}): TreeBuilder | undefined {
-  const bytes = Buffer.from(edge, 'base64');
-  const hashes = Array.from({ length: bytes.length / 32 }, (_, at) => bytes.subarray(at * 32, at * 32 + 32));
-  try {
-    const builder = TreeBuilder.from(size, hashes);
-    return Buffer.from(builder.root()).toString('base64') === root ? builder : undefined;
-  } catch {
-    return undefined;
-  }
 }
