@@ -15,7 +15,8 @@ export async function main(argv: readonly string[], root: string): Promise<void>
   });
   let command: CommandShape | undefined;
   try {
-    const config = await Config.load(root);
+    // Plugins would be code that a file in the user's data directory names, run by whoever approves.
+    const config = await Config.load({ root, userPlugins: false, devPlugins: false });
     const line = parseLine(argv, config);
     command = line.command;
     const code = await runLine(line, config);
