@@ -1,6 +1,5 @@
 import type { Gate } from '../gate/gate.ts';
 import { withGate } from '../gate/open-gate.ts';
-import { findRoot } from '../gate/working-tree.ts';
 
 /** The gate of the repository here, as a command needs it. */
 export interface GateHere {
@@ -13,6 +12,5 @@ export interface GateHere {
 /** Does something with the gate of the repository that this process stands in. */
 export async function withGateHere<T>(engine: string, use: (here: GateHere) => Promise<T>): Promise<T> {
   const cwd = process.cwd();
-  const root = findRoot(cwd);
-  return withGate({ root, env: process.env, engine }, (gate) => use({ gate, root, cwd }));
+  return withGate({ root: cwd, env: process.env, engine }, (gate, root) => use({ gate, root, cwd }));
 }

@@ -1,7 +1,7 @@
 import { actionDigest, type Digest } from '../engine/action/digest.ts';
 import { requirementOf } from '../engine/approval/requirement.ts';
 import { decide, type PreparedAction, prepare } from '../engine/decide/decide.ts';
-import type { Verdict } from '../engine/decide/verdict.ts';
+import { stricter, type Verdict } from '../engine/decide/verdict.ts';
 import type { JsonObject } from '../engine/json/value.ts';
 import type { Action, EntryPolicy, Requirement } from '../engine/schema/generated/types.ts';
 import type { GateSettings } from './settings.ts';
@@ -25,6 +25,28 @@ export async function decideBy(settings: GateSettings, action: Action, now: Date
       ? requirementOf(verdict, prepared.place, set.config, await settings.owners())
       : undefined;
   return { action, prepared, verdict, requirement };
+}
+
+/**
+ * Decides an action as it is seen from each root. From the first it must be allowed; what a rule stops when it is seen
+ * from another stays stopped, since a path that leads out of a linked work tree may lead into the main one.
+ */
+export async function decideFrom(
+  [own, ...others]: readonly [string, ...string[]],
+  decideAt: (root: string) => Promise<Decided>,
+): Promise<Decided> {
+  const decided = await decideAt(own);
+  for (const root of others) {
+    const seen = await decideAt(root);
+    if (isCaught(seen.verdict, decided.verdict.decision)) return seen;
+  }
+  return decided;
+}
+
+function isCaught({ parts }: Verdict, effect: Verdict['decision']): boolean {
+  return parts.some(
+    ({ decision, hits }) => decision !== undefined && hits.length > 0 && stricter(decision, effect),
+  );
 }
 
 /** What an entry says of the policies that decided. */

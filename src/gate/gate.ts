@@ -42,7 +42,14 @@ export interface About {
 }
 
 /** What the gate answers to whoever wants to run a held action now. */
-export type ClaimAnswer = (Answered & { readonly kind: 'claimed'; readonly claim: Claim }) | Answer;
+export type ClaimAnswer =
+  | (Answered & {
+      readonly kind: 'claimed';
+      readonly claim: Claim;
+      /** What the approval bound and is different since the claim; asked right before it runs. */
+      readonly changed: () => Promise<string | undefined>;
+    })
+  | Answer;
 
 /** A hold as the log has it, and what was recorded when it was opened. */
 export interface KnownHold {
@@ -84,7 +91,7 @@ export interface Gate {
   /** Decides anew by today's policies and files; takes the one right to run, if enough people gave it. */
   claim(asked: Asked): Promise<ClaimAnswer>;
   /** Tells what came of a claim. */
-  record(claim: Claim, outcome: EntryOutcome): Promise<void>;
+  record(claim: Claim, outcome: EntryOutcome, reason?: string): Promise<void>;
   /**
    * Commits to the log what the journal has of allowed actions: all of it, or when it is time. Whoever has run
    * something calls it at the end.

@@ -13,13 +13,14 @@ import type {
 } from '../engine/schema/generated/types.ts';
 import { waiting } from './allowed/due.ts';
 import { type Asked, actionOf, type Requester } from './asked.ts';
-import { type Decided, decideBy, digestOfRecorded, policyOf, reasonOf } from './decision.ts';
+import { type Decided, decideBy, decideFrom, digestOfRecorded, policyOf, reasonOf } from './decision.ts';
 import { EntryWriter } from './entry-writer.ts';
 import { GateError } from './error.ts';
 import type { About, Answer, ClaimAnswer, Gate, KnownHold, ToSign } from './gate.ts';
 import { LedgerReader } from './ledger.ts';
 import { pictureNow } from './picture/of-known.ts';
 import type { Picture } from './picture/picture.ts';
+import { explainPinChange } from './pins/change.ts';
 import type { Ports, TrustedHead } from './ports.ts';
 import { recordable } from './recordable.ts';
 import { refuseMarkers } from './redact/refuse.ts';
@@ -110,22 +111,25 @@ export class LocalGate implements Gate {
       await runners.begin(secretHash);
       // Should this throw, nobody knows whether the claim arrived: then the trace of this runner must stay.
       const claimed = await this.#settle(session, (moment) => stepToClaim(request, people, secret, moment));
-      if ('claim' in claimed) return { kind: 'claimed', ...answered(weighed), claim: claimed.claim };
+      if ('claim' in claimed) {
+        const changed = () => this.#changed(weighed);
+        return { kind: 'claimed', ...answered(weighed), claim: claimed.claim, changed };
+      }
       await runners.end(secretHash);
       return this.#answer(weighed, claimed);
     });
   }
 
-  record(claim: Claim, outcome: EntryOutcome): Promise<void> {
+  record({ id, secret }: Claim, outcome: EntryOutcome, why?: string): Promise<void> {
+    const reason = why === undefined ? undefined : this.#ports.redactText(why).slice(0, 4096);
     return this.#at(false, async (session) => {
       const { settings } = session;
-      const step = (moment: Moment) =>
-        stepToRecord({ settings, id: claim.id, secret: claim.secret, outcome }, moment);
+      const step = (moment: Moment) => stepToRecord({ settings, id, secret, outcome, reason }, moment);
       const recorded = await this.#settle(session, step);
       if (recorded === 'over') {
-        throw new GateError('changed', `${claim.id} is no longer claimed: its outcome cannot be recorded`);
+        throw new GateError('changed', `${id} is no longer claimed: its outcome cannot be recorded`);
       }
-      await this.#ports.runners.end(sha256Hex(claim.secret));
+      await this.#ports.runners.end(sha256Hex(secret));
     });
   }
 
@@ -251,11 +255,13 @@ export class LocalGate implements Gate {
   /** Decides an action by a session's settings, and brings it into the form that is recorded. */
   async #weigh(session: Session, asked: Asked): Promise<Weighed> {
     const { settings } = session;
-    const { root, requester: identify, redact, redactText, pins, clock } = this.#ports;
+    const { roots, requester: identify, redact, redactText, pins, clock } = this.#ports;
     const now = new Date(Math.max(clock().getTime(), this.#notBefore));
     refuseMarkers(asked.action);
     const requester = await identify(await settings.people(), now);
-    const really = await decideBy(settings, actionOf(asked, root, settings, requester), now);
+    const really = await decideFrom(roots, (root) =>
+      decideBy(settings, actionOf(asked, root, settings, requester), now),
+    );
     const { action, prepared } = really;
     const redacted = redact(action, settings.set.config);
     const decided = await recordable(settings, really, redacted, now);
@@ -268,6 +274,14 @@ export class LocalGate implements Gate {
     const masked = holdsMarker(recorded);
     const what = masked ? ['(with masked values)'] : parts.map(({ part }) => redactText(part.text));
     return { session, asked, decided, requester, recorded, what, digest: digestOfRecorded(recorded) };
+  }
+
+  /** Files may have been replaced while the claim was on its way to the log. */
+  async #changed({ session, asked, decided, recorded }: Weighed): Promise<string | undefined> {
+    const { redact, pins } = this.#ports;
+    const today = { ...decided.action, pins: await pins(decided.prepared, asked.cwd) };
+    const { pins: now = {} } = redact(today, session.settings.set.config);
+    return explainPinChange(recorded.pins ?? {}, now).join('; ') || undefined;
   }
 
   /** What is not held is recorded, and then it runs or it does not. */

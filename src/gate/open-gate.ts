@@ -15,7 +15,7 @@ import { branchMoves } from './branch-moves.ts';
 import { gitIdentity } from './identity/git-identity.ts';
 import { LocalGate } from './local-gate.ts';
 import { KeyFiles } from './log/key-files.ts';
-import { type Environment, recordedBranch, storeOf } from './log/open.ts';
+import { type Environment, localBranch, storeOf } from './log/open.ts';
 import { pinsOf } from './pins/pins.ts';
 import type { Ports } from './ports.ts';
 import { redactAction } from './redact/action.ts';
@@ -25,7 +25,7 @@ import { requesterOf } from './requester.ts';
 import { runnersIn } from './runners.ts';
 import type { GateSettings } from './settings.ts';
 import { trustedNow } from './trusted/trusted.ts';
-import { workTreeOf } from './work-tree.ts';
+import { mainWorkTree, notesOnPlace, workTreeOf } from './work-tree.ts';
 
 /** Where a gate stands, and as what. */
 export interface GateOptions {
@@ -62,11 +62,14 @@ function portsOf(
 ): Omit<Ports, 'spool'> {
   const home = stateHome(env);
   return {
-    root,
+    roots: [root, ...mainWorkTree(repository)],
     repository,
     reader: gitCommitReader(repository),
-    trusted: (fresh) =>
-      trustedNow({ repository, state, recordedBranch: recordedBranch(state), now: clock, fresh }),
+    trusted: async (fresh) => {
+      const options = { repository, state, recordedBranch: localBranch(state), now: clock, fresh };
+      const head = await trustedNow(options);
+      return { ...head, notes: [...head.notes, ...notesOnPlace(root)] };
+    },
     store: ({ branch, home: at }) => storeOf({ repository, branch, home: at, state }, clock),
     changed: ({ branch, home: at }, milliseconds, signal) =>
       branchMoves(repository, at === 'local' ? branchRef(branch) : undefined, milliseconds, signal),
@@ -76,7 +79,7 @@ function portsOf(
     redactText: (text) => redactText(text, redactionKey(state, root)),
     pins: async (prepared, cwd) =>
       pinsOf(prepared, {
-        root,
+        root: prepared.place.root,
         cwd,
         env: runEnvironment(env, root),
         head: await headOf(root, env, repository),

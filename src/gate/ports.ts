@@ -59,8 +59,8 @@ export interface Runners {
 
 /** What a gate needs of the world. */
 export interface Ports {
-  /** The root of the working tree. */
-  readonly root: string;
+  /** The root of the work tree; behind it that of the main one, where this one is linked to it. */
+  readonly roots: readonly [string, ...string[]];
   readonly repository: Repository;
   readonly reader: CommitReader;
   /** The trusted commit; asked of the remote now when it must be fresh. */

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
+import { realpath } from '../../audit/git/program.ts';
 import { quote } from '../../engine/json/text.ts';
 import type { EntryStream } from '../../engine/schema/generated/types.ts';
 import { openPipes } from './pipe.ts';
@@ -57,6 +58,7 @@ export async function execute(command: CommandLine, options: ExecuteOptions): Pr
     return { status: 'failed', exitCode, durationMs, stdout: NOTHING, stderr: NOTHING };
   };
   if (!isDirectory(cwd)) return cannot(NOT_EXECUTABLE, `cannot run: ${quote(cwd)} is no directory`);
+  if (wasReplaced(cwd)) return cannot(NOT_EXECUTABLE, `cannot run: ${quote(cwd)} is another directory now`);
   const file = findCommand(command[0], cwd, pathEntries(env.PATH, cwd));
   if (file === NOT_FOUND) return cannot(NOT_FOUND, 'was not found');
   if (file === NOT_EXECUTABLE) return cannot(NOT_EXECUTABLE, 'cannot be executed');
@@ -150,7 +152,8 @@ async function start(
     // A script named by path sees the name that it was called by, as from a shell.
     const child = spawn(name.includes('/') ? name : file, args, {
       argv0: name,
-      cwd,
+      // Where this process stands cannot be replaced, what stands at its path can.
+      cwd: isOurs(cwd) ? undefined : cwd,
       env,
       stdio: ['inherit', out?.writeEnd ?? 'pipe', err?.writeEnd ?? 'pipe'],
     });
@@ -182,6 +185,18 @@ function whyNotStarted(error: NodeJS.ErrnoException): [number, string] {
   // The file was there a moment ago: what is not found now is the interpreter in its first line.
   if (error.code === 'ENOENT') return [NOT_FOUND, 'cannot be executed: its interpreter was not found'];
   return [NOT_EXECUTABLE, `cannot be executed: ${error.code ?? error.message}`];
+}
+
+/** Whether this process stands there, or stood there before. */
+function isOurs(cwd: string): boolean {
+  return cwd === process.cwd();
+}
+
+/** Whether at the path of the directory that we stand in there is another one, or a link, since we were started. */
+function wasReplaced(cwd: string): boolean {
+  if (!isOurs(cwd)) return false;
+  const [here, there] = [statSync('.'), lstatSync(cwd)];
+  return here.ino !== there.ino || here.dev !== there.dev || realpath(cwd) !== cwd;
 }
 
 function isDirectory(path: string): boolean {

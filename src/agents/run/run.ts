@@ -1,8 +1,9 @@
 import type { HoldStatus } from '../../engine/holds/state.ts';
+import { messageOf } from '../../engine/problem.ts';
 import type { EntryOutcome } from '../../engine/schema/generated/types.ts';
 import type { Asked } from '../../gate/asked.ts';
 import { GateError } from '../../gate/error.ts';
-import type { Answer, Gate } from '../../gate/gate.ts';
+import type { Answer, ClaimAnswer, Gate } from '../../gate/gate.ts';
 import { waitForHold } from '../../gate/wait.ts';
 
 /** How a gated run ended. */
@@ -56,7 +57,7 @@ export async function runGated(options: Options): Promise<RunResult> {
     }
     if (options.signal.aborted) return { kind: 'pending', hold: id };
     const claimed = await gate.claim(asked);
-    if (claimed.kind === 'claimed') return runClaimed(claimed.claim, options);
+    if (claimed.kind === 'claimed') return runClaimed(claimed, options);
     answer = claimed;
   }
   throw new GateError(
@@ -94,12 +95,26 @@ async function endWithout(answer: Exclude<Answer, { kind: 'held' }>, options: Op
 }
 
 async function runClaimed(
-  claim: { readonly id: string; readonly secret: string },
+  { claim, changed }: ClaimAnswer & { readonly kind: 'claimed' },
   options: Options,
 ): Promise<RunResult> {
+  const why = await whyNotNow(changed);
+  if (why !== undefined) {
+    const reason = `not run: ${why} since it was claimed`;
+    await options.gate.record(claim, { status: 'failed' }, reason);
+    return { kind: 'stopped', status: 'denied', reason, hold: claim.id };
+  }
   options.claimed(claim.id);
   const outcome = await executed(options);
   return recorded(outcome, claim.id, options.gate.record(claim, outcome));
+}
+
+async function whyNotNow(changed: () => Promise<string | undefined>): Promise<string | undefined> {
+  try {
+    return await changed();
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 /** Runs it, unless whoever started it has said stop meanwhile: then it ended by that signal before it began. */

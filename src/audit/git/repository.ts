@@ -42,6 +42,8 @@ const MAX_KEPT_BYTES = 512 << 10;
 export class Repository {
   /** The directory that all work trees share. */
   readonly commonDir: string;
+  /** The directory of this work tree's own state: the same, but for a linked work tree. */
+  readonly gitDir: string;
   readonly format: ObjectFormat;
   readonly shallow: boolean;
   readonly #program: GitProgram;
@@ -54,6 +56,7 @@ export class Repository {
     this.#program = program;
     this.#env = env;
     this.commonDir = facts.commonDir;
+    this.gitDir = facts.gitDir;
     this.format = facts.format;
     this.shallow = facts.shallow;
     const args = [...GIT_OPTIONS, `--git-dir=${this.commonDir}`, 'cat-file', '--batch'];
@@ -66,18 +69,24 @@ export class Repository {
   /** Finds the repository that a directory is in. Git itself checks that it belongs to somebody we trust. */
   static async open({ directory, env = process.env }: RepositoryOptions): Promise<Repository> {
     const program = findGit(directory, env.PATH ?? env.Path);
-    const facts = ['--git-common-dir', '--is-shallow-repository', '--show-object-format'];
+    const facts = [
+      '--git-common-dir',
+      '--is-shallow-repository',
+      '--show-object-format',
+      '--absolute-git-dir',
+    ];
     const ended = await run({
       file: program.file,
       args: [...GIT_OPTIONS, 'rev-parse', '--path-format=absolute', ...facts],
       cwd: directory,
       env: localEnvironment(env, program.path),
     });
-    const [commonDir, shallow, format] = ended.stdout.split('\n');
-    if (ended.code !== 0 || commonDir === undefined || (format !== 'sha1' && format !== 'sha256')) {
+    const [commonDir, shallow, format, gitDir] = ended.stdout.split('\n');
+    const isKnown = commonDir !== undefined && gitDir !== undefined;
+    if (ended.code !== 0 || !isKnown || (format !== 'sha1' && format !== 'sha256')) {
       throw gitFailure('opening the repository', ended);
     }
-    return new Repository(program, env, { commonDir, shallow: shallow !== 'false', format });
+    return new Repository(program, env, { commonDir, gitDir, shallow: shallow !== 'false', format });
   }
 
   get env(): Readonly<Record<string, string | undefined>> {
@@ -189,6 +198,7 @@ export class Repository {
 
 interface Facts {
   readonly commonDir: string;
+  readonly gitDir: string;
   readonly format: ObjectFormat;
   readonly shallow: boolean;
 }

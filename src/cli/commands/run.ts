@@ -84,7 +84,7 @@ export default class Run extends GateCommand {
       );
       const code = exitCodeOf(result);
       if (flags.json) this.printJson(runDocument(result, code, about));
-      else this.#tell(result);
+      else this.#tell(result, about);
       await flushWhenDue(here.gate, (text) => this.note(text));
       return code;
     });
@@ -120,8 +120,11 @@ export default class Run extends GateCommand {
     });
   }
 
-  #tell(result: RunResult): void {
+  #tell(result: RunResult, { notes }: About): void {
     const paint = painter(process.stderr, process.env);
+    // Of a held action they stand in the answer.
+    const beside = result.kind !== 'pending' && result.hold === undefined ? notes : [];
+    for (const note of beside) this.note(paint('dim', `note: ${escapeForTerminal(note)}`));
     if (result.kind === 'pending') {
       this.note(`${result.hold} is still pending: once it is approved, the same command runs it`);
     } else if (result.kind === 'stopped') {

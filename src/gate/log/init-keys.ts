@@ -5,8 +5,17 @@ import { replacePrivateFile } from '../../audit/journal/private-file.ts';
 import { privateDirectory } from '../../audit/journal/state-home.ts';
 import { CONFIG_PATH } from '../../engine/policy/config.ts';
 import { readFileCapped } from '../file.ts';
+import { findOrigin } from '../trusted/origin.ts';
 import { completeKeys } from './keygen.ts';
-import { type Environment, type Log, recordedBranch, recordedBranchFile, withLog } from './open.ts';
+import {
+  branchRecord,
+  type Environment,
+  type Log,
+  localBranch,
+  recordedBranch,
+  recordedBranchFile,
+  withLog,
+} from './open.ts';
 
 /** What `init` did about keys, and what the settings must say of them. */
 export interface InitKeys {
@@ -42,9 +51,11 @@ function namesSigners(root: string): boolean {
 }
 
 /** Without a remote this branch is the trusted one from now on, whatever is checked out later. */
-async function recordBranch({ reader, state }: Log, root: string): Promise<void> {
+async function recordBranch({ reader, repository, state }: Log, root: string): Promise<void> {
   const head = await reader.target('HEAD');
-  if (head?.startsWith('refs/heads/') !== true || recordedBranch(state) !== undefined) return;
+  const hasOrigin = (await findOrigin(repository)) !== undefined;
+  const isKnown = (hasOrigin ? recordedBranch(state) : localBranch(state)) !== undefined;
+  if (head?.startsWith('refs/heads/') !== true || isKnown) return;
   privateDirectory(state, root);
-  replacePrivateFile(recordedBranchFile(state), `${head.slice('refs/heads/'.length)}\n`);
+  replacePrivateFile(recordedBranchFile(state), branchRecord(head.slice('refs/heads/'.length), hasOrigin));
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { findProgram } from '../../audit/git/program.ts';
 import { InputError } from '../../engine/problem.ts';
 import { defaultFiles } from './defaults.ts';
 import { findExecutable, realPath } from './executable.ts';
@@ -73,7 +74,11 @@ export class PinList {
   }
 
   async #programOnPath(name: string, directory: string): Promise<void> {
-    const found = findExecutable(name, directory, this.#paths.where.env);
+    const { env, root } = this.#paths.where;
+    const found = findExecutable(name, directory, env);
+    // The first word of a command is found without links into the checkout, every other by whoever runs it.
+    const started = findProgram(name, root, env.PATH)?.file;
+    if (started !== undefined && started !== found) await this.#executable(realPath(started));
     if (found !== undefined) await this.#executable(realPath(found));
     else if (!BUILTINS.has(name) && !name.endsWith('=')) this.#set(`executable:${name}`, 'absent');
   }
