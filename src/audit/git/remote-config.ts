@@ -3,9 +3,13 @@ import { gitFailure } from './failure.ts';
 import { protocolOf } from './protocol.ts';
 import type { Repository } from './repository.ts';
 
-/** Settings that name a program which git runs to reach a remote, or to fetch what a partial clone lacks. */
-const PROGRAMS =
-  '^(core\\.(sshcommand|gitproxy|askpass)|credential\\.(.*\\.)?helper|remote\\..*\\.(vcs|uploadpack|receivepack))$';
+/**
+ * Settings that name a program which git runs to reach a remote, or to fetch what a partial clone lacks; and those that
+ * lead elsewhere than the address says, so that a log would be read here and written there.
+ */
+const DETOURS =
+  '^(core\\.(sshcommand|gitproxy|askpass)|credential\\.(.*\\.)?helper|remote\\..*\\.(vcs|uploadpack|receivepack|pushurl)' +
+  '|url\\..*\\.(insteadof|pushinsteadof))$';
 
 /**
  * The one protocol by which a remote is reached. Throws a GitError when the repository's own settings name a program to
@@ -23,13 +27,13 @@ export async function protocolTo(
     throw new GitError('protocol-not-allowed', `${remote} has more than one address: the log has one home`);
   }
   const protocol = protocolOf(url);
-  await refusePrograms(repository, remote);
+  await refuseDetours(repository, remote);
   return protocol;
 }
 
-async function refusePrograms(repository: Repository, remote: string): Promise<void> {
+async function refuseDetours(repository: Repository, remote: string): Promise<void> {
   const ended = await repository.run([
-    ...['config', '--null', '--show-scope', '--name-only', '--get-regexp', PROGRAMS],
+    ...['config', '--null', '--show-scope', '--name-only', '--get-regexp', DETOURS],
   ]);
   // Exit code 1 says that there is none.
   if (ended.code !== 0 && ended.code !== 1) throw gitFailure('reading the settings', ended);
@@ -41,7 +45,7 @@ async function refusePrograms(repository: Repository, remote: string): Promise<v
     if (scope === 'system' || scope === 'global' || overruled.includes(key)) continue;
     throw new GitError(
       'program-not-allowed',
-      `the repository's own settings name a program in ${JSON.stringify(key)}: set it in your user's instead (git config --global)`,
+      `the repository's own settings name a program or another address in ${JSON.stringify(key)}: set it in your user's instead (git config --global)`,
     );
   }
 }
