@@ -23,11 +23,13 @@ export class PolicyCheck implements Check {
   readonly inForce: Map<string, string>;
   readonly #findings: Findings;
   readonly #branches: readonly TrustedBranch[];
+  readonly #remembered: ReadonlyMap<string, string>;
   readonly #commits = new Set<string>();
 
   constructor({ findings, branches, inForce = [] }: Options) {
     this.#findings = findings;
     this.#branches = branches;
+    this.#remembered = new Map(inForce);
     this.inForce = new Map(inForce);
     this.skipped = branches.length > 0 ? undefined : 'there is no trusted branch in this clone';
   }
@@ -36,7 +38,13 @@ export class PolicyCheck implements Check {
     const { index, reading, signer } = entry;
     const policy =
       reading.kind === 'signed' && signer !== undefined ? reading.statement.predicate.policy : undefined;
-    if (policy === undefined || this.skipped !== undefined) return;
+    if (policy === undefined) return;
+    if (this.skipped !== undefined) {
+      this.#findings.excludeForGood(
+        'that somebody else chose who may approve: there is no trusted branch here, so that people and their keys are read from whatever commit an entry names',
+      );
+      return;
+    }
     const { commit } = policy;
     const where = { index, commit: entry.commit };
     this.#commits.add(commit);
@@ -54,6 +62,16 @@ export class PolicyCheck implements Check {
       return;
     }
     this.inForce.set(branch.ref, commit);
+  }
+
+  /** What was in force when the log was last verified, and has left its branch since: then the branch was rewritten. */
+  end(): void {
+    for (const { ref, places } of this.#branches) {
+      const commit = this.#remembered.get(ref);
+      if (commit === undefined || places.has(commit)) continue;
+      const message = `the policy commit ${commit}, which was in force when this log was last verified, is not on the history of ${ref} any more`;
+      this.#findings.report(this.name, 'policy-rollback', {}, message);
+    }
   }
 
   detail(): string {
