@@ -57,7 +57,7 @@ export async function outcomeOf(
 }
 
 /** Of what no gate would even decide. */
-export function denied(what: string): Outcome {
+function denied(what: string): Outcome {
   const said: Said = { decision: 'deny', rules: [], requirement: undefined, passes: false };
   return { lenient: said, strict: said, sure: true, what };
 }
