@@ -47,7 +47,7 @@ function explain(code: GitErrorCode, ended: Ended): string {
 
 /** The line with which git said why, without control characters and the credentials of a URL. */
 function lastWords(stderr: string): string {
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('hint: '));
   const line = lines.find((one) => /^(?:fatal|error): /.test(one)) ?? lines.at(-1) ?? '';
   const plain = line.replace(/^(?:fatal|error): /, '').replace(/[\0-\x1f\x7f-\x9f]/g, ' ');
   return plain.replace(/:\/\/[^/\s@]*@/g, '://').slice(0, 300);
