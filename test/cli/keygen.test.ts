@@ -59,6 +59,21 @@ test('what it prints is what the settings need', async () => {
   expect(settings).toContain(again.logKey);
 });
 
+test('a second machine makes a signer alone, and adds it to those that are there: the log has its sealer', async () => {
+  const log = await auditLog();
+  const home = scratchHome();
+  const run = (...args: string[]) =>
+    runCli(['keygen', ...args], { cwd: log.directory, env: { AGENTGATE_HOME: home } });
+  const { stdout } = await run();
+  const document = JSON.parse((await run('--show', '--json')).stdout);
+  expect(document).toMatchObject({ logKey: null, signer: expect.any(String) });
+  expect(stdout).toContain('under trust.signers, beside those that are there');
+  expect(stdout).toContain(`- key: ${document.signer}`);
+  expect(stdout).not.toMatch(/log-key|origin:|^trust:/m);
+  // A name of its own begins another log, which has a key of its own.
+  expect((await run('--only', 'log', '--origin', 'acme.example/next')).stdout).toContain('log-key');
+});
+
 test('never overwrites a key', async () => {
   const { keys, run } = scratch();
   await run('--only', 'log');

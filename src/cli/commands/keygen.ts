@@ -1,7 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 import type { KeygenDocument } from '../../engine/schema/generated/types.ts';
 import type { KeyKind } from '../../gate/log/key-files.ts';
-import { makeKeys, type PublicKeys, showKeys } from '../../gate/log/keygen.ts';
+import { keysToMake, makeKeys, type PublicKeys, showKeys, signerToAdd } from '../../gate/log/keygen.ts';
 import { nextStep } from '../../gate/log/next-step.ts';
 import { type Log, withLog } from '../../gate/log/open.ts';
 import { type Rotation, rotateSigner } from '../../gate/log/rotate.ts';
@@ -16,11 +16,11 @@ const KINDS: readonly KeyKind[] = ['signer', 'log'];
 export default class Keygen extends GateCommand {
   static override summary = 'make the keys that sign the audit log';
   static override description =
-    'Makes a signer key for entries and a log key for checkpoints, where only this user can read them: in AGENTGATE_HOME, or $XDG_STATE_HOME/agentgate, never in the work tree. Prints their public parts as the settings need them, and never a private one. A key that is there is never overwritten.';
+    'Makes a signer key for entries and, where the settings name none yet, a log key for checkpoints, where only this user can read them: in AGENTGATE_HOME, or $XDG_STATE_HOME/agentgate, never in the work tree. Prints their public parts as the settings need them, and never a private one. A key that is there is never overwritten.';
   static override examples = [
-    { description: 'both keys', command: '<%= config.bin %> keygen' },
+    { description: 'the keys that this machine needs', command: '<%= config.bin %> keygen' },
     {
-      description: 'a signer key alone, where another machine seals the log',
+      description: 'a signer key alone, where another machine is to seal the log',
       command: '<%= config.bin %> keygen --only signer',
     },
     {
@@ -49,13 +49,13 @@ export default class Keygen extends GateCommand {
   async run(): Promise<ExitCode> {
     const { flags } = await this.parse(Keygen);
     const { only, origin, rotate, show, json } = flags;
-    const kinds = KINDS.filter((kind) => only === undefined || only === kind);
     const outside = findRoot(process.cwd());
     await withLog(process.cwd(), process.env, async (log) => {
       if (rotate) return this.#rotate(log, outside, json);
+      const kinds = only === undefined ? keysToMake(log, origin) : KINDS.filter((kind) => kind === only);
       const keys = show ? await showKeys(log, origin) : await makeKeys(log, { kinds, origin, outside });
       if (json) this.printJson(documentOf(keys, undefined, keys.settings));
-      else this.#show(keys, await nextAfter(log, keys, outside));
+      else this.#show(keys, signerToAdd(log, keys), await nextAfter(log, keys, outside));
       return undefined;
     });
     return EXIT.ok;
@@ -78,15 +78,19 @@ export default class Keygen extends GateCommand {
     this.note('\nUntil that is committed, nobody trusts what the new key signs.');
   }
 
-  #show(keys: PublicKeys, next: string): void {
+  #show(keys: PublicKeys, addition: string | undefined, next: string): void {
     const files = [
       ...(keys.signer === undefined ? [] : ['signer.pem (signs entries)']),
       ...(keys.logKey === undefined ? [] : ['log.pem (signs checkpoints)']),
     ];
     this.print(`The keys of ${escapeForTerminal(keys.origin)}, in ${escapeForTerminal(keys.directory)}:`);
     for (const file of files) this.print(`  ${file}`);
-    this.print('\nWhat .agentgate/config.yaml must say:\n');
-    this.print(keys.settings.trimEnd());
+    this.print(
+      addition === undefined
+        ? '\nWhat .agentgate/config.yaml must say:\n'
+        : '\nWhat .agentgate/config.yaml must say under trust.signers, beside those that are there:\n',
+    );
+    this.print(addition ?? keys.settings.trimEnd());
     this.note(`\n${next}`);
   }
 }
@@ -99,7 +103,7 @@ async function nextAfter(log: Log, { logKey, signer }: PublicKeys, root: string)
     (signer === undefined || trust.signers.some(({ key }) => key.spki === signer));
   if (isTrusted) return 'The trusted settings say so already.';
   if (log.config === undefined || trust.logKeys.length === 0) return `Next: ${await nextStep(log, root)}`;
-  return 'Next: put them there, and commit.';
+  return 'Next: put them there, commit, and bring the commit to the trusted branch.';
 }
 
 function documentOf(keys: PublicKeys, rotation: Rotation | undefined, settings: string): KeygenDocument {

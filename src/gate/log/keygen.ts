@@ -5,7 +5,7 @@ import { InputError } from '../../engine/problem.ts';
 import { KeyFiles, type KeyKind } from './key-files.ts';
 import { type Log, originOf } from './open.ts';
 import { checkOrigin, defaultOrigin } from './origin.ts';
-import { settingsLines } from './trust-lines.ts';
+import { LOCAL_MAY, settingsLines, signerLines } from './trust-lines.ts';
 
 /** The public side of a repository's keys. */
 export interface PublicKeys {
@@ -63,6 +63,19 @@ export async function showKeys(log: Log, origin?: string): Promise<PublicKeys> {
     throw new InputError(`there are no keys in ${files.directory}: run "agentgate keygen"`);
   }
   return publicKeys(files, name);
+}
+
+/** The keys that this machine lacks: a log whose key the settings name has its sealer, and a second would be nobody's. */
+export function keysToMake({ trust }: Log, origin: string | undefined): readonly KeyKind[] {
+  return trust.logKeys.length > 0 && origin === undefined ? ['signer'] : ['signer', 'log'];
+}
+
+/** What joins the signers that the settings name already; undefined where they name none, or more is to be said. */
+export function signerToAdd({ trust }: Log, { signer, logKey }: PublicKeys): string | undefined {
+  const known = logKey === undefined || trust.logKeys.some(({ verifierKey }) => verifierKey === logKey);
+  if (signer === undefined || !known || trust.logKeys.length === 0 || trust.signers.length === 0)
+    return undefined;
+  return signerLines({ key: signer, role: 'self', may: LOCAL_MAY }).join('\n');
 }
 
 /** base64 of the SPKI form of a key's public side, as the trust policy carries it. */
