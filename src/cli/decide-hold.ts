@@ -33,10 +33,11 @@ const FULL_ID = /^ag-[a-z2-7]{10,52}$/;
 export async function holdNamed({ gate }: GateHere, id: string, whole: boolean): Promise<KnownHold> {
   const found = FULL_ID.test(id) ? await gate.find(id) : undefined;
   if (found !== undefined) return found;
-  const matching =
-    whole || id.replace(/^ag-/, '').length < 4
-      ? []
-      : (await gate.open()).filter(({ hold }) => hold.id.startsWith(id));
+  if (whole && !FULL_ID.test(id)) throw new Stop('usage', `--yes needs the full id: ${id} is none`);
+  const start = id.startsWith('ag-') ? id : `ag-${id}`;
+  if (!FULL_ID.test(id) && start.length < 7)
+    throw new Stop('usage', `${id} is too short: say at least four characters of the id behind "ag-"`);
+  const matching = whole ? [] : (await gate.open()).filter(({ hold }) => hold.id.startsWith(start));
   const [only, ...others] = matching;
   if (only !== undefined && others.length === 0) return only;
   if (others.length > 0) throw new Stop('usage', `several holds begin with ${id}: say the whole id`);

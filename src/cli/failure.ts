@@ -99,7 +99,7 @@ function usageProblem(error: CLIError, command: CommandShape | undefined): strin
   if ('args' in error && Array.isArray(error.args) && error.args.length > 0) {
     return wrongArguments(error.args);
   }
-  return plainLine(error.message);
+  return plainLine(error.message).replace(/^missing required flag (?=\w)/, 'missing --');
 }
 
 /** oclif says which arguments are missing by their definitions, and which are too many by their words. */

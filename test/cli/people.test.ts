@@ -109,3 +109,18 @@ test('of a hold that is not there, and without a terminal to ask on, it says wha
   const elsewhere = await place.cli('alice', 'approve', id, '--yes', '-C', join(place.root, 'homes'));
   expect(elsewhere.code).not.toBe(0);
 });
+
+test('the beginning of an id is enough where somebody looks, and too little of it is said to be', async () => {
+  const id = await held('db.write');
+  for (const start of [id.slice(0, 8), id.slice(3, 9)])
+    expect((await place.cli('alice', 'show', start, '--json')).stdout).toContain(id);
+  const short = await place.cli('alice', 'show', id.slice(0, 6));
+  expect([short.code, short.stderr]).toEqual([2, expect.stringContaining('at least four characters')]);
+  const said = await say('alice', 'approve', id.slice(0, 8));
+  expect([said.code, said.stderr]).toEqual([2, expect.stringContaining('--yes needs the full id')]);
+});
+
+test('a rejection without a reason names the flag', async () => {
+  const { code, stderr } = await say('alice', 'reject', 'ag-aaaaaaaaaa');
+  expect([code, stderr]).toEqual([2, expect.stringContaining('missing --reason')]);
+});

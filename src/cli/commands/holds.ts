@@ -39,7 +39,7 @@ export default class Holds extends GateCommand {
       const rows = await rowsOf(here, flags.state);
       if (flags.json) this.printJson({ schema: 'agentgate/holds/v1', holds: rows });
       else this.#print(rows);
-      if (flags.watch) await this.#watch(here, flags.state, JSON.stringify(rows));
+      if (flags.watch) await this.#watch(here, flags.state, rows);
       return EXIT.ok;
     });
   }
@@ -49,13 +49,17 @@ export default class Holds extends GateCommand {
     else this.print(holdsTable(rows, this.paint, screenWidth(process.stdout)));
   }
 
-  async #watch(here: GateHere, states: readonly string[] | undefined, first: string): Promise<void> {
+  async #watch(
+    here: GateHere,
+    states: readonly string[] | undefined,
+    first: readonly HoldRow[],
+  ): Promise<void> {
     const { signal, done } = patience(undefined);
-    let before = first;
+    let before = withoutTime(first);
     while (!signal.aborted) {
       await here.gate.changed(WATCH_MS, signal);
       const rows = await rowsOf(here, states);
-      const now = JSON.stringify(rows.map(({ leftSeconds: _, ...row }) => row));
+      const now = withoutTime(rows);
       if (now === before) continue;
       before = now;
       if (process.stdout.isTTY) process.stdout.write('\u001b[H\u001b[2J');
@@ -63,6 +67,11 @@ export default class Holds extends GateCommand {
     }
     done();
   }
+}
+
+/** What tells one list from another: the time that is left always changes. */
+function withoutTime(rows: readonly HoldRow[]): string {
+  return JSON.stringify(rows.map(({ leftSeconds: _, ...row }) => row));
 }
 
 async function rowsOf({ gate }: GateHere, states: readonly string[] | undefined): Promise<HoldRow[]> {
