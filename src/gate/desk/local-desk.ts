@@ -37,7 +37,7 @@ function choose(principals: readonly string[], as: string | undefined, key: SshP
   if (principals.length === 0) {
     throw new GateError(
       'refused',
-      `the key ${key.fingerprint} is nobody's in .agentgate/allowed_signers at the trusted commit`,
+      `the key ${key.fingerprint} is nobody's in .agentgate/allowed_signers at the trusted commit: have a line for it committed there, or say another key with --key`,
     );
   }
   const names = principals.join(', ');

@@ -74,7 +74,10 @@ export function logEntry({ index, signature, statement, problem }: ReadEntry): L
 
 /** What is to be said of an entry in one line, as far as its type does not say it. */
 function detailOf({ type, action, actor, outcome, reason, summary, rotation }: EntryPredicate): string {
-  if (summary !== undefined) return `${summary.to - summary.from} allowed actions`;
+  if (summary !== undefined) {
+    const counted = summary.to - summary.from;
+    return `${counted} allowed action${counted === 1 ? '' : 's'}`;
+  }
   if (rotation !== undefined) return `next key ${rotation.next.slice(0, 23)}…`;
   if (action !== undefined) return [String(action.tool), ...argumentsOf(action.args)].join(' ');
   const by = actor.kind === 'human' ? [`by ${actor.id}`] : [];
