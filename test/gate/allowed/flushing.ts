@@ -19,8 +19,10 @@ export async function stateOf(fixture: GateFixture): Promise<string> {
 /** Changes how allowed actions are recorded, on the trusted branch. */
 export function recordAllowed(fixture: GateFixture, how: 'all' | 'summary' | 'none'): void {
   const path = '.agentgate/config.yaml';
-  const text = readFileSync(join(fixture.repository, path), 'utf8').replace(/^ {2}log-allowed:.*\n/m, '');
-  fixture.commit({ [path]: text.replace(/^audit:\n/m, `audit:\n  log-allowed: ${how}\n`) });
+  const before = readFileSync(join(fixture.repository, path), 'utf8');
+  const text = before.replace(/^ {2}log-allowed:.*\n/m, '');
+  const after = text.replace(/^audit:\n/m, `audit:\n  log-allowed: ${how}\n`);
+  if (after !== before) fixture.commit({ [path]: after });
 }
 
 /** Lets an action be allowed, and unless it still runs, ends it. */
