@@ -110,7 +110,13 @@ export class LogTree implements TileSource {
 
   async #blob(path: string, { oid, mode }: TreeItem, cap: number): Promise<Uint8Array> {
     if (mode !== FILE_MODE) throw new GitError('not-a-log', `${path} in the log is not a plain file`);
-    return (await this.#repository.object(oid, 'blob', cap)).bytes;
+    try {
+      return (await this.#repository.object(oid, 'blob', cap)).bytes;
+    } catch (error) {
+      throw error instanceof GitError
+        ? new GitError(error.code, `${path} in the log: ${error.message}`)
+        : error;
+    }
   }
 
   async #find(path: string): Promise<TreeItem | undefined> {

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LogTree } from '../../../src/audit/git/log-tree.ts';
 import { findGit } from '../../../src/audit/git/program.ts';
 import { Repository } from '../../../src/audit/git/repository.ts';
 import { gitLogStore } from '../../../src/audit/git/store.ts';
@@ -262,6 +263,13 @@ describe('what git shows is what was written', () => {
     const settled = await Promise.allSettled(reads);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
     await expect(reads[0]).rejects.toMatchObject({ code: 'too-large' });
+    const group = git(directory, ['mktree'], `100644 blob ${blob}\t000.json\n`);
+    const entries = git(directory, ['mktree'], `040000 tree ${group}\t000\n`);
+    const tree = await LogTree.open(
+      repository,
+      git(directory, ['mktree'], `040000 tree ${entries}\tentries\n`),
+    );
+    await expect(tree.readLeafHashes(0, 1)).rejects.toThrow('entries/000/000.json in the log: the object');
     repository.close();
   });
 });
