@@ -44,7 +44,7 @@ async function syncOnce(repository: Repository, local: LogHome, remote: LogHome)
   }
   throw new GitError(
     'diverged',
-    `the log went two ways: ${here} here and ${there} at the remote; one of them is no copy`,
+    `the log went two ways: ${here} here and ${there} at the remote; one of them is no copy: docs/operations.md says how to go on`,
   );
 }
 
