@@ -1,6 +1,7 @@
 import { gitHistory } from '../audit/git/history.ts';
 import type { GitLogOptions } from '../audit/git/store.ts';
 import type { CommitReader } from '../audit/trusted-commit.ts';
+import type { KnownState } from '../audit/verify/consistency.ts';
 import type { JournalEnd } from '../audit/verify/journals.ts';
 import type { Recollection, Remembered, VerifyMemory } from '../audit/verify/memory.ts';
 import type { TrustedBranch } from '../audit/verify/policy.ts';
@@ -29,6 +30,8 @@ interface Options {
   readonly branch: (fresh: boolean) => Promise<TrustedBranch>;
   /** What was seen of the log before, outside the repository. */
   readonly memory: VerifyMemory;
+  /** The last checkpoint that this machine signed: a second memory, for when the first is gone. */
+  readonly sealed: () => Promise<KnownState | undefined>;
   readonly engine: string;
 }
 
@@ -75,8 +78,9 @@ export class LedgerReader {
         `the audit log cannot be relied on: ${broken.code}${at}: ${broken.message}`,
       );
     }
-    if (state === undefined && before > 0) {
-      throw new GateError('changed', `the audit log is gone: it had ${before} entries when it was last read`);
+    const known = before > 0 ? before : ((await this.#options.sealed())?.size ?? 0);
+    if (state === undefined && known > 0) {
+      throw new GateError('changed', `the audit log is gone: it had ${known} entries when it was last read`);
     }
     if (state !== undefined && state.size > before) await memory.save(state);
     this.#seen = state === undefined ? { kind: 'none' } : { kind: 'state', state };
@@ -104,7 +108,9 @@ export class LedgerReader {
     branch: TrustedBranch,
   ): Promise<Inspection> {
     const { repository, reader, settings, engine } = this.#options;
+    const given = seen.kind === 'none' ? await this.#options.sealed() : undefined;
     return inspectLog({
+      ...(given === undefined ? {} : { given }),
       history: await gitHistory(repository, commit),
       reader,
       trust: settings.trust,

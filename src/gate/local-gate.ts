@@ -364,7 +364,7 @@ export class LocalGate implements Gate {
   }
 
   #log(head: TrustedHead, settings: GateSettings): GateLog {
-    const { repository, reader, store, memory, signer, seal, trusted, clock, engine } = this.#ports;
+    const { repository, reader, store, memory, sealed, signer, seal, trusted, clock, engine } = this.#ports;
     const places = async (fresh: boolean) => {
       const { commit, ref } = fresh ? await trusted(true) : head;
       return { ref, places: await reader.firstParents(commit) };
@@ -376,6 +376,7 @@ export class LocalGate implements Gate {
       settings,
       branch: (fresh) => (fresh ? places(true) : known()),
       memory: memory(settings),
+      sealed: once(() => sealed(settings)),
       engine,
     });
     const { origin, trust, set } = settings;

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { delimiter, join } from 'node:path';
+import { openCheckpoint } from '../audit/checkpoint.ts';
 import { localSigner } from '../audit/entry-key.ts';
 import { gitCommitReader } from '../audit/git/commit-files.ts';
 import { GIT_OPTIONS, localEnvironment } from '../audit/git/environment.ts';
@@ -8,6 +9,7 @@ import { outsideCheckout, pathOutside } from '../audit/git/program.ts';
 import { Repository } from '../audit/git/repository.ts';
 import { run } from '../audit/git/run.ts';
 import { repositoryState, stateHome } from '../audit/journal/state-home.ts';
+import type { KnownState } from '../audit/verify/consistency.ts';
 import { fileMemory } from '../audit/verify/memory.ts';
 import { nameIn } from './allowed/name.ts';
 import { journalSpool } from './allowed/spool.ts';
@@ -16,6 +18,7 @@ import { gitIdentity } from './identity/git-identity.ts';
 import { LocalGate } from './local-gate.ts';
 import { KeyFiles } from './log/key-files.ts';
 import { type Environment, localBranch, storeOf } from './log/open.ts';
+import { checkpointMemory } from './log/sealed.ts';
 import { pinsOf } from './pins/pins.ts';
 import type { Ports } from './ports.ts';
 import { redactAction } from './redact/action.ts';
@@ -73,6 +76,7 @@ function portsOf(
     store: ({ branch, home: at }) => storeOf({ repository, branch, home: at, state }, clock),
     changed: ({ branch, home: at }, milliseconds, signal) =>
       branchMoves(repository, at === 'local' ? branchRef(branch) : undefined, milliseconds, signal),
+    sealed: (settings) => sealedHere(home, settings),
     memory: (settings) => fileMemory(memoryPath(home, settings, repository)),
     signer: () => localSigner(new KeyFiles(state).read('signer')),
     redact: (action, config) => redactAction(action, config, redactionKey(state, root)).recorded,
@@ -114,6 +118,15 @@ async function headOf(root: string, env: Environment, { program }: Repository): 
     env: localEnvironment(env, program.path),
   });
   return code === 0 ? stdout.trim() : undefined;
+}
+
+/** Kept apart from what was seen, so that a memory that is gone does not let the log be rolled back. */
+async function sealedHere(home: string, { trust }: GateSettings): Promise<KnownState | undefined> {
+  const [key] = trust.logKeys;
+  const note = key && (await checkpointMemory(home, key.verifierKey).load());
+  if (note === undefined) return undefined;
+  const { size, root } = openCheckpoint(note, trust.logKeys);
+  return { what: 'the checkpoint that was signed here before', size, root };
 }
 
 /** One file for a log, by its key where it has one: another clone of it is the same log. */

@@ -3,6 +3,7 @@ import type { Repository } from '../audit/git/repository.ts';
 import type { Journal } from '../audit/journal/journal.ts';
 import type { LogStore, LogView } from '../audit/store.ts';
 import type { CommitReader } from '../audit/trusted-commit.ts';
+import type { KnownState } from '../audit/verify/consistency.ts';
 import type { VerifyMemory } from '../audit/verify/memory.ts';
 import type { PreparedAction } from '../engine/decide/decide.ts';
 import type { Config } from '../engine/policy/config.ts';
@@ -69,6 +70,8 @@ export interface Ports {
   /** Resolves when the log may have changed, or after this many milliseconds. */
   readonly changed: (settings: GateSettings, milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly memory: (settings: GateSettings) => VerifyMemory;
+  /** The last checkpoint that this machine signed for the log. */
+  readonly sealed: (settings: GateSettings) => Promise<KnownState | undefined>;
   /** Throws where there is no key. */
   readonly signer: () => EntrySigner & { readonly spki: string };
   /** The form of an action that is recorded. */

@@ -178,6 +178,20 @@ describe('a log that was rolled back to before the claim', () => {
     expect(await gate.status(id)).toBe('executed');
   });
 
+  test('re-arms nothing either when only the memory of it is gone: what was signed here is another', async () => {
+    const ran = 'ran-without-memory';
+    const command = ['sh', 'job.sh', '0', ran];
+    await approved(...command);
+    const before = tip();
+    expect((await run(...command)).code).toBe(0);
+    const after = tip();
+    git(place.repository, ['update-ref', LOG, before]);
+    rmSync(join(place.state, 'seen'), { recursive: true });
+    const again = await run(...command);
+    expect([again.code, place.timesRun(ran)]).toEqual([125, 1]);
+    git(place.repository, ['update-ref', LOG, after]);
+  });
+
   test('re-arms nothing either when the state of the machine is gone with it: its keys are gone as well', async () => {
     const ran = 'ran-without-state';
     const command = ['sh', 'job.sh', '0', ran];
