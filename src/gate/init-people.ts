@@ -43,6 +43,7 @@ export function peopleFiles(owners: readonly string[], me: Myself | undefined): 
       '# yaml-language-server: $schema=https://agentgate.dev/schemas/people.schema.json',
       'version: 1',
       '# Who is who: logins, SSH principals of .agentgate/allowed_signers, and addresses that CODEOWNERS may name.',
+      '#   - {login: bob, principals: [bob@example.com], emails: [bob@example.com]}',
       '# With `id`, the numeric GitHub id, a person stays the same person whatever their login.',
       ...(people.length === 0 ? ['people: []'] : ['people:', ...people]),
       ...(teams.length === 0 ? [] : ['teams:', ...teams.map((team) => `  ${JSON.stringify(team)}: []`)]),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
@@ -77,6 +77,21 @@ describe('whoever does what each message says', () => {
     expect(steps.slice(0, 2)).toEqual(['agentgate init', COMMIT]);
     expect(steps.at(-1)).toBe(command[0] === 'sync' ? FIRST_RECORD : 'agentgate sync');
   });
+});
+
+test('init before git leads to a second one, and that to lines that make the log count', async () => {
+  const first = await agentgate('init', '--owner', '@me');
+  expect(first.stdout).toContain('git init && agentgate init');
+  git(directory, ['init', '-q']);
+  configure();
+  const { stdout } = await agentgate('init', '--owner', '@me');
+  expect(stdout).toMatch(/Next:\n {2}add the lines below to \.agentgate\/config\.yaml\n[\s\S]*git commit/);
+  const lines = stdout.slice(stdout.indexOf('# Where actions'));
+  appendFileSync(join(directory, '.agentgate/config.yaml'), `\n${lines}`);
+  execFileSync('sh', ['-c', 'git add . && git commit -qm settings'], { cwd: directory });
+  expect((await agentgate('holds')).stderr).toBe('no holds wait\n');
+  // What is said already is not said again.
+  expect((await agentgate('init', '--owner', '@me')).stdout).not.toContain('Next');
 });
 
 test('settings without a log key lead to the keys that are there', async () => {

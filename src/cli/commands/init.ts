@@ -143,19 +143,24 @@ function nextSteps(
   keys: InitKeys,
   people: PeopleFiles | undefined,
 ): string[] {
-  if (files.every(({ status }) => status === 'unchanged')) return [];
+  const adding = settingsToAdd(keys, files) !== undefined;
+  if (!adding && files.every(({ status }) => status === 'unchanged')) return [];
   const paths = [
     '.agentgate',
     ...files.filter(({ path }) => path.endsWith('CODEOWNERS')).map(({ path }) => path),
   ];
   const git = root === process.cwd() ? 'git' : `git -C ${JSON.stringify(root)}`;
   return [
-    ...(keys.why === undefined ? [] : ['git init']),
+    ...(keys.why === undefined
+      ? []
+      : ['git init && agentgate init   # again: keys are made for a repository']),
+    ...(adding ? [`add the lines below to ${CONFIG_PATH}`] : []),
     ...(isOwned(root, files) ? [] : ['agentgate init --owner @you   # or nobody can approve what is held']),
     ...(people === undefined || people.complete
       ? []
       : [
-          `add the SSH keys of those who approve to ${ALLOWED_SIGNERS_PATH}, and their principals to ${PEOPLE_PATH}`,
+          `add the SSH keys of those who approve to ${ALLOWED_SIGNERS_PATH}, and their principals to ${PEOPLE_PATH};`,
+          '  each file says in its comments how a line looks',
         ]),
     'agentgate test',
     `${git} add ${paths.join(' ')} && ${git} commit -m "Add agentgate policies"`,

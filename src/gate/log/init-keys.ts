@@ -40,7 +40,7 @@ export async function initKeys(root: string, env: Environment): Promise<InitKeys
     const outside =
       error instanceof GitError && (error.code === 'not-a-repository' || error.code === 'git-missing');
     if (!outside) throw error;
-    return { status: 'none', why: 'this is no git repository: run "git init", then "agentgate keygen"' };
+    return { status: 'none', why: 'this is no git repository: run "git init", then "agentgate init" again' };
   }
 }
 
