@@ -5,6 +5,7 @@ import type { Repository } from './git/repository.ts';
 import { readInclusionProof } from './hash-reader.ts';
 import type { NoteVerifier } from './note-key.ts';
 import { formatProofFile } from './proof-file.ts';
+import { saidIn } from './statement.ts';
 import { tileHashReader } from './tile-reader.ts';
 
 /** A log to prove entries of: its branch, and the keys that may have sealed it. */
@@ -39,22 +40,8 @@ export async function proveEntry({ repository, ref, logKeys }: ProvableLog, inde
   const proof = await readInclusionProof(tileHashReader(tree), index, size);
   for await (const { bytes } of tree.entries(index, index + 1)) {
     const file = formatProofFile({ extra: bytes, index, proof, checkpoint });
-    return { file, index, size, ...saidIn(bytes) };
+    const { type = null, hold } = saidIn(bytes)?.predicate ?? {};
+    return { file, index, size, type, hold: hold?.id ?? null };
   }
   throw new AuditError('malformed', `entry ${index} cannot be read`);
-}
-
-/** What an entry says it is about, unverified. */
-function saidIn(bytes: Uint8Array): { type: string | null; hold: string | null } {
-  try {
-    const { dsseEnvelope } = JSON.parse(Buffer.from(bytes).toString());
-    const { type, hold } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
-    return { type: textOrNull(type), hold: textOrNull(hold?.id) };
-  } catch {
-    return { type: null, hold: null };
-  }
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

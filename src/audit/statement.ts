@@ -5,6 +5,7 @@ import { messageOf } from '../engine/problem.ts';
 import { explain } from '../engine/schema/explain.ts';
 import type { EntryPredicate, EntryStatement } from '../engine/schema/generated/types.ts';
 import { isEntryStatement } from '../engine/schema/generated/validators.js';
+import { parseBundle } from './bundle.ts';
 import { AuditError } from './error.ts';
 import { parsePlainJson } from './plain-json.ts';
 import { contradiction } from './statement-rules.ts';
@@ -38,6 +39,15 @@ export function parseStatement(payload: Uint8Array): EntryStatement {
   const wrong = contradiction(predicate);
   if (wrong !== undefined) throw malformed(wrong);
   return statement;
+}
+
+/** What an entry says, whoever signed it and whether that is good; undefined when it cannot be read. */
+export function saidIn(entry: Uint8Array): EntryStatement | undefined {
+  try {
+    return parseStatement(parseBundle(entry).payload);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The digest of what a statement is about. */

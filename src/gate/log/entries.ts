@@ -1,7 +1,7 @@
-import { MAX_ENTRY_BYTES, parseBundle } from '../../audit/bundle.ts';
+import { MAX_ENTRY_BYTES } from '../../audit/bundle.ts';
 import { openCheckpoint } from '../../audit/checkpoint.ts';
 import { LogTree } from '../../audit/git/log-tree.ts';
-import { parseStatement } from '../../audit/statement.ts';
+import { saidIn } from '../../audit/statement.ts';
 import { standingOf, type Trust } from '../../audit/trust.ts';
 import { readSigned } from '../../audit/verify/entry.ts';
 import type { EntryStatement, LogSignature } from '../../engine/schema/generated/types.ts';
@@ -107,7 +107,8 @@ async function readOne(bytes: Uint8Array | Error, index: number, trust: Trust): 
     return unreadable(index, reading.message);
   }
   if (reading.kind === 'unknown-signer') {
-    return { index, signature: 'unknown-signer', statement: claimed(bytes), problem: reading.message };
+    // Worth showing, as long as it is said that nobody vouches for it.
+    return { index, signature: 'unknown-signer', statement: saidIn(bytes), problem: reading.message };
   }
   if (reading.kind === 'bad-signature') {
     const problem = 'the signature is not of this entry';
@@ -118,15 +119,6 @@ async function readOne(bytes: Uint8Array | Error, index: number, trust: Trust): 
   if (kind === 'trusted') return { index, signature: 'ok', statement };
   const problem = kind === 'revoked' ? 'the key may not sign here' : 'the signer may not write this type';
   return { index, signature: 'not-permitted', statement, problem };
-}
-
-/** What an unknown signer says: worth showing, as long as it is said that nobody vouches for it. */
-function claimed(bytes: Uint8Array): EntryStatement | undefined {
-  try {
-    return parseStatement(parseBundle(bytes).payload);
-  } catch {
-    return undefined;
-  }
 }
 
 function unreadable(index: number, problem: string): ReadEntry {
