@@ -71,7 +71,7 @@ rules:
 export type Place = 'local' | 'remote' | 'log-on-remote';
 
 /** A time that stands still until it is moved. It begins a week ago, so that nothing lies in the future. */
-export class FakeClock {
+class FakeClock {
   #now = Date.now() - WEEK;
 
   readonly read = (): Date => new Date(this.#now);
