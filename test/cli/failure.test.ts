@@ -33,7 +33,9 @@ describe('what a thrown value becomes', () => {
     const failure = failureOf(thrown, undefined);
     expect(exitCodeOf(failure.kind)).toBe(code);
     expect(describeFailure(failure)).toMatch(text);
-    expect(isErrorDocument(JSON.parse(JSON.stringify(failureDocument(failure, exitCodeOf(failure.kind)))))).toBe(true);
+    expect(
+      isErrorDocument(JSON.parse(JSON.stringify(failureDocument(failure, exitCodeOf(failure.kind))))),
+    ).toBe(true);
   });
 
   test('no failure exits with a code that says allowed, held or denied', () => {
