@@ -55,42 +55,48 @@ class Writer {
   }
 }
 
-test(`kill -9 at ${KILLS} moments of ${WRITERS * EACH} appends loses nothing acknowledged and doubles nothing`, async () => {
-  const program = await bundleProgram(new URL('./writer.ts', import.meta.url), root);
-  const writers = Array.from({ length: WRITERS }, (_, at) => new Writer(program, `w${at}`));
-  const finished = Promise.all(writers.map(({ done }) => done)).then(() => true);
-  let kills = 0;
-  while (
-    kills < KILLS &&
-    !(await Promise.race([finished, sleep(30 + Math.random() * 170).then(() => false)]))
-  ) {
-    if (writers[Math.floor(Math.random() * WRITERS)]?.kill()) kills += 1;
-  }
-  await finished;
-  expect(writers.flatMap(({ errors }) => errors)).toEqual([]);
-  expect(kills).toBe(KILLS);
+test(
+  `kill -9 at ${KILLS} moments of ${WRITERS * EACH} appends loses nothing acknowledged and doubles nothing`,
+  async () => {
+    const program = await bundleProgram(new URL('./writer.ts', import.meta.url), root);
+    const writers = Array.from({ length: WRITERS }, (_, at) => new Writer(program, `w${at}`));
+    const finished = Promise.all(writers.map(({ done }) => done)).then(() => true);
+    let kills = 0;
+    while (
+      kills < KILLS &&
+      !(await Promise.race([finished, sleep(30 + Math.random() * 170).then(() => false)]))
+    ) {
+      if (writers[Math.floor(Math.random() * WRITERS)]?.kill()) kills += 1;
+    }
+    await finished;
+    expect(writers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(kills).toBe(KILLS);
 
-  const repository = await Repository.open({ directory });
-  const view = await gitLogStore({ repository }).view();
-  const [found, entries] = [await requestIds(view), await allEntries(view)];
-  const wanted = writers.flatMap((_, writer) => Array.from({ length: EACH }, (__, at) => `w${writer}-${at}`));
-  expect(found.toSorted()).toEqual(wanted.toSorted());
-  for (const [id, index] of writers.flatMap(({ acknowledged }) => [...acknowledged])) {
-    if (!Number.isNaN(index)) expect(found[index]).toBe(id);
-  }
-  const leaves = entries.map(leafHash);
-  expect(view.head.root).toEqual(rootFromLeaves(leaves));
-  for (const tile of fullTiles(view.head.size).filter(({ level }) => level === 0)) {
-    const { oid } = await repository.object(
-      git(directory, ['rev-parse', `${REF}:${formatTilePath(tile)}`]),
-      'blob',
-      8192,
+    const repository = await Repository.open({ directory });
+    const view = await gitLogStore({ repository }).view();
+    const [found, entries] = [await requestIds(view), await allEntries(view)];
+    const wanted = writers.flatMap((_, writer) =>
+      Array.from({ length: EACH }, (__, at) => `w${writer}-${at}`),
     );
-    const { bytes } = await repository.object(oid, 'blob', 8192);
-    expect(decodeTile(bytes)).toEqual(leaves.slice(tile.index * 256, (tile.index + 1) * 256));
-  }
-  repository.close();
-  expect(git(directory, ['rev-list', '--count', REF])).toBe(String(WRITERS * EACH));
-  expect(git(directory, ['log', '--format=', '--name-status', '--diff-filter=a', REF])).toBe('');
-  expect(git(directory, ['fsck', '--strict'])).not.toMatch(/missing|broken|error/);
-}, KILLS * 12_000);
+    expect(found.toSorted()).toEqual(wanted.toSorted());
+    for (const [id, index] of writers.flatMap(({ acknowledged }) => [...acknowledged])) {
+      if (!Number.isNaN(index)) expect(found[index]).toBe(id);
+    }
+    const leaves = entries.map(leafHash);
+    expect(view.head.root).toEqual(rootFromLeaves(leaves));
+    for (const tile of fullTiles(view.head.size).filter(({ level }) => level === 0)) {
+      const { oid } = await repository.object(
+        git(directory, ['rev-parse', `${REF}:${formatTilePath(tile)}`]),
+        'blob',
+        8192,
+      );
+      const { bytes } = await repository.object(oid, 'blob', 8192);
+      expect(decodeTile(bytes)).toEqual(leaves.slice(tile.index * 256, (tile.index + 1) * 256));
+    }
+    repository.close();
+    expect(git(directory, ['rev-list', '--count', REF])).toBe(String(WRITERS * EACH));
+    expect(git(directory, ['log', '--format=', '--name-status', '--diff-filter=a', REF])).toBe('');
+    expect(git(directory, ['fsck', '--strict'])).not.toMatch(/missing|broken|error/);
+  },
+  KILLS * 12_000,
+);
