@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { repositoryState } from '../../src/audit/journal/state-home.ts';
 import type { DoctorCheck, DoctorDocument } from '../../src/engine/schema/generated/types.ts';
 import { isDoctorDocument } from '../../src/engine/schema/generated/validators.js';
@@ -21,6 +21,9 @@ import { commandsOn } from '../support/cli-log.ts';
 import { git, removeDirectory, temporaryDirectory } from '../support/git.ts';
 
 const CONFIG = '.agentgate/config.yaml';
+
+// Each test asks the doctor several times, as a process of its own.
+vi.setConfig({ testTimeout: 180_000 });
 
 let root = '';
 let directory = '';
@@ -338,7 +341,7 @@ describe('keys', () => {
 describe('the record', () => {
   test('a log that was taken away', async () => {
     await ready();
-    await doctor();
+    expect((await doctor()).checks.at(-1)).toMatchObject({ name: 'run', status: 'ok' });
     expect(await found('audit-log')).toMatchObject({
       status: 'ok',
       detail: expect.stringMatching(/^1 entries/),
@@ -349,7 +352,7 @@ describe('the record', () => {
     expect(checks.at(-1)).toMatchObject({
       name: 'run',
       status: 'failed',
-      detail: expect.stringMatching(/gone/),
+      detail: expect.stringMatching(/checkpoint-rollback/),
     });
   });
 
