@@ -25,6 +25,38 @@ function entryPoints() {
   return [join(root, 'src/cli/main.ts'), ...commands];
 }
 
+const generated = join(root, 'src/engine/schema/generated');
+const VALIDATORS = /import \{([^}]*)\} from '([^']*)\/validators\.js';/g;
+
+/** Imports each validator from its own file: from the one that lists them all, a command would load those of every command. */
+const validatorsApart = {
+  name: 'validators-apart',
+  /** @param {import('esbuild').PluginBuild} plugin */
+  setup: (plugin) => {
+    const listed = readFileSync(join(generated, 'validators.js'), 'utf8');
+    const places = new Map(
+      [...listed.matchAll(/export \{ (\w+) \} from '\.(\/validators\/[\w-]+\.js)';/g)].map(
+        ([, name, file]) => [name, file],
+      ),
+    );
+    plugin.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes("/validators.js'")) return undefined;
+      const contents = text.replace(VALIDATORS, (whole, names, directory) =>
+        String(names)
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== '' && !name.startsWith('type '))
+          .map((name) => `import { ${name} } from '${directory}${places.get(name) ?? '/validators.js'}';`)
+          // On as many lines as before, so that source maps stay right.
+          .join(' ')
+          .concat('\n'.repeat(whole.split('\n').length - 1)),
+      );
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 async function bundle() {
   const result = await build({
     absWorkingDir: root,
@@ -41,6 +73,7 @@ async function bundle() {
     // Its ES modules, of which only what is used comes along; for Node it exports CommonJS, which comes whole.
     alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
     external: EXTERNAL,
+    plugins: [validatorsApart],
     banner: { js: REQUIRE },
     legalComments: 'none',
     minify: true,

@@ -7,14 +7,10 @@ import { readTyped, type SourceFile } from '../engine/policy/source.ts';
 import { InputError } from '../engine/problem.ts';
 import type { ConfigFile } from '../engine/schema/generated/types.ts';
 import { isConfigFile } from '../engine/schema/generated/validators.js';
-import { type AllowedSigner, parseAllowedSigners } from './allowed-signers.ts';
+import { readSource } from './commit-source.ts';
 import { GitError } from './git/error.ts';
-import { decodeUtf8 } from './text.ts';
 
-/** Where the SSH keys of approvers are listed. */
-export const ALLOWED_SIGNERS_PATH = '.agentgate/allowed_signers';
 const POLICIES = '.agentgate/policies';
-const MAX_FILE = 4 << 20;
 /** Characters of all policies together. */
 const MAX_POLICIES = 16 << 20;
 
@@ -128,15 +124,6 @@ export async function readPeopleAt(reader: CommitReader, commit: string): Promis
   return file === undefined ? NOBODY : readPeople(file);
 }
 
-/** The SSH keys of approvers at a commit. */
-export async function readAllowedSignersAt(
-  reader: CommitReader,
-  commit: string,
-): Promise<readonly AllowedSigner[]> {
-  const file = await readSource(reader, commit, ALLOWED_SIGNERS_PATH);
-  return file === undefined ? [] : parseAllowedSigners(file.text).signers;
-}
-
 /** The CODEOWNERS file of a commit that counts: the first of the places where GitHub looks. */
 export async function readCodeownersAt(
   reader: CommitReader,
@@ -147,13 +134,4 @@ export async function readCodeownersAt(
     if (file !== undefined) return parseCodeowners(file.text, file.path);
   }
   return undefined;
-}
-
-async function readSource(
-  reader: CommitReader,
-  commit: string,
-  path: string,
-): Promise<SourceFile | undefined> {
-  const bytes = await reader.readFile(commit, path);
-  return bytes && { path, text: decodeUtf8(bytes, MAX_FILE, path) };
 }

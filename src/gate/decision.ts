@@ -1,5 +1,4 @@
 import { actionDigest, type Digest } from '../engine/action/digest.ts';
-import { requirementOf } from '../engine/approval/requirement.ts';
 import { decide, type PreparedAction, prepare } from '../engine/decide/decide.ts';
 import { stricter, type Verdict } from '../engine/decide/verdict.ts';
 import type { JsonObject } from '../engine/json/value.ts';
@@ -20,11 +19,13 @@ export async function decideBy(settings: GateSettings, action: Action, now: Date
   const { set } = settings;
   const prepared = await prepare(set, action);
   const verdict = decide(set, prepared, now);
-  const requirement =
-    verdict.decision === 'hold'
-      ? requirementOf(verdict, prepared.place, set.config, await settings.owners())
-      : undefined;
+  const requirement = verdict.decision === 'hold' ? await required() : undefined;
   return { action, prepared, verdict, requirement };
+
+  async function required(): Promise<Requirement> {
+    const { requirementOf } = await import('../engine/approval/requirement.ts');
+    return requirementOf(verdict, prepared.place, set.config, await settings.owners());
+  }
 }
 
 /**

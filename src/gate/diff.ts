@@ -1,4 +1,4 @@
-import { ALLOWED_SIGNERS_PATH } from '../audit/trusted-commit.ts';
+import { ALLOWED_SIGNERS_PATH } from '../audit/commit-source.ts';
 import {
   compareRecorded,
   compareTest,

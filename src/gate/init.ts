@@ -1,6 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ALLOWED_SIGNERS_PATH } from '../audit/trusted-commit.ts';
+import { ALLOWED_SIGNERS_PATH } from '../audit/commit-source.ts';
 import { CODEOWNERS_PATHS } from '../engine/codeowners/parse.ts';
 import { PEOPLE_PATH } from '../engine/people/people.ts';
 import { CONFIG_PATH } from '../engine/policy/config.ts';

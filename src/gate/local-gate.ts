@@ -1,19 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { assuranceOf, type Trust } from '../audit/trust.ts';
 import type { Digest } from '../engine/action/digest.ts';
 import { sha256Hex } from '../engine/action/digest.ts';
 import { holdsMarker } from '../engine/action/reserved.ts';
 import type { Hold, HoldStatus } from '../engine/holds/state.ts';
-import type {
-  Action,
-  Assurance,
-  EntryActor,
-  EntryOutcome,
-  EntryType,
-} from '../engine/schema/generated/types.ts';
+import type { Action, EntryActor, EntryOutcome, EntryType } from '../engine/schema/generated/types.ts';
+import { aboutOf } from './about.ts';
+import { allow } from './allow.ts';
 import { waiting } from './allowed/due.ts';
 import { type Asked, actionOf, type Requester } from './asked.ts';
-import { type Decided, decideBy, decideFrom, digestOfRecorded, policyOf, reasonOf } from './decision.ts';
+import { type Decided, decideBy, decideFrom, digestOfRecorded, reasonOf } from './decision.ts';
 import { EntryWriter } from './entry-writer.ts';
 import { GateError } from './error.ts';
 import type { About, Answer, ClaimAnswer, Gate, KnownHold, ToSign } from './gate.ts';
@@ -232,14 +226,8 @@ export class LocalGate implements Gate {
     });
   }
 
-  #about({ head, settings: { commit, origin, set, trust } }: Session): About {
-    return {
-      origin,
-      policy: { commit, digest: set.digest },
-      mode: set.config.mode,
-      assurance: assuranceBy(trust, this.#ports.signer().spki, head),
-      notes: head.notes,
-    };
+  #about({ head, settings }: Session): About {
+    return aboutOf(head, settings, this.#ports.signer().spki);
   }
 
   #say(id: string, said: Said): Promise<Told> {
@@ -288,30 +276,10 @@ export class LocalGate implements Gate {
   async #unheld(weighed: Weighed): Promise<Answer> {
     const { decided, session } = weighed;
     const observed = session.settings.set.config.mode === 'observe';
-    if (decided.verdict.decision === 'allow') return this.#allow(weighed);
+    if (decided.verdict.decision === 'allow') return allow(this.#ports, session.settings, weighed);
     await this.#settle(session, (moment) => stepToDeny(soughtBy(weighed), decided, moment));
     if (observed) return { kind: 'allowed', ...answered(weighed), observed, ended: async () => undefined };
     return { kind: 'denied', ...answered(weighed), reason: reasonOf(decided) };
-  }
-
-  async #allow(weighed: Weighed): Promise<Answer> {
-    const { session, asked, decided, recorded, digest } = weighed;
-    const { spool, clock } = this.#ports;
-    const requestId = `allowed-${randomBytes(12).toString('hex')}`;
-    await spool.allowed({
-      requestId,
-      occurredAt: clock().toISOString(),
-      subject: digest,
-      action: recorded,
-      agent: asked.agent,
-      policy: policyOf(session.settings, decided),
-    });
-    return {
-      kind: 'allowed',
-      ...answered(weighed),
-      observed: false,
-      ended: (outcome) => spool.ended(requestId, outcome),
-    };
   }
 
   /** What became of a held action, where it does not run now. */
@@ -354,11 +322,11 @@ export class LocalGate implements Gate {
   }
 
   async #open(fresh: boolean): Promise<Session> {
-    const { trusted, reader } = this.#ports;
+    const { trusted } = this.#ports;
     const head = await trusted(fresh);
     // What is to be said of the commit changes while it stays the same: the remote may be silent now.
     if (this.#session?.settings.commit === head.commit) return { ...this.#session, head };
-    const settings = await settingsAt(reader, head.commit);
+    const settings = await this.#ports.settings(head.commit);
     this.#session = { head, settings, log: this.#log(head, settings) };
     return this.#session;
   }
@@ -408,13 +376,6 @@ export class LocalGate implements Gate {
       return replayed;
     });
   }
-}
-
-/** Whoever can move the trusted branch can make themselves any role. */
-function assuranceBy({ signers }: Trust, spki: string, { from }: TrustedHead): Assurance {
-  const roles = signers.filter(({ key }) => key.spki === spki).map(({ role }) => role);
-  const assurance = assuranceOf(roles);
-  return from === 'local' && assurance !== 'none' ? 'self-attested' : assurance;
 }
 
 function answered({ decided, digest, what }: Weighed): Pick<Weighed, 'decided' | 'digest' | 'what'> {

@@ -9,7 +9,7 @@ import type { PreparedAction } from '../engine/decide/decide.ts';
 import type { Config } from '../engine/policy/config.ts';
 import type { Action, EntryOutcome } from '../engine/schema/generated/types.ts';
 import type { Requester } from './asked.ts';
-import type { GateSettings, People } from './settings.ts';
+import type { GateSettings, Known } from './settings.ts';
 
 /** The commit whose files are believed now. */
 export interface TrustedHead {
@@ -66,6 +66,8 @@ export interface Ports {
   readonly reader: CommitReader;
   /** The trusted commit; asked of the remote now when it must be fresh. */
   readonly trusted: (fresh: boolean) => Promise<TrustedHead>;
+  /** The settings of a commit, of which nothing is read twice in a row. */
+  readonly settings: (commit: string) => Promise<GateSettings>;
   readonly store: (settings: GateSettings) => LogStore;
   /** Resolves when the log may have changed, or after this many milliseconds. */
   readonly changed: (settings: GateSettings, milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -80,7 +82,7 @@ export interface Ports {
   readonly redactText: (text: string) => string;
   /** Digests of what an action names and would run. */
   readonly pins: (prepared: PreparedAction, cwd: string) => Promise<Readonly<Record<string, string>>>;
-  readonly requester: (people: People, now: Date) => Promise<Requester>;
+  readonly requester: (people: Known, now: Date) => Promise<Requester>;
   readonly spool: Spool;
   readonly journalName: NameStore;
   /** A checkpoint over what is in a log, signed; undefined where this machine does not seal it, or nothing is new. */

@@ -2,13 +2,13 @@ import { userInfo } from 'node:os';
 import type { Requester } from './asked.ts';
 import type { GitIdentity } from './identity/git-identity.ts';
 import { principalsOf } from './identity/principals.ts';
-import type { People } from './settings.ts';
+import type { Known } from './settings.ts';
 
 /**
  * Whom the agent works for: the human whose git identity this account has. Every name that may be theirs is recorded,
  * since none of them may approve; the first that stands for one person of people.yaml is the principal.
  */
-export function requesterOf({ emails, signingKeys }: GitIdentity, people: People, now: Date): Requester {
+export function requesterOf({ emails, signingKeys }: GitIdentity, people: Known, now: Date): Requester {
   const principals = signingKeys.flatMap((key) => principalsOf(key, people.allowedSigners, now));
   const names = [...new Set([...principals, ...emails].map((name) => `ssh:${name}`))];
   const logins = people.listed

@@ -1,22 +1,16 @@
 import type { AllowedSigner } from '../audit/allowed-signers.ts';
-import { entitlementOf } from '../audit/entitlement.ts';
-import { DEFAULT_BRANCH } from '../audit/git/store.ts';
+import { readAllowedSignersAt } from '../audit/commit-source.ts';
+import { DEFAULT_BRANCH } from '../audit/git/default-branch.ts';
 import { compileTrust, type Trust } from '../audit/trust.ts';
-import {
-  type CommitReader,
-  readAllowedSignersAt,
-  readCodeownersAt,
-  readPeopleAt,
-  readPoliciesAt,
-} from '../audit/trusted-commit.ts';
-import { codeownersOwners, type Owners } from '../engine/approval/owners.ts';
+import type { CommitReader } from '../audit/trusted-commit.ts';
+import type { Owners } from '../engine/approval/owners.ts';
 import type { Entitlement } from '../engine/holds/state.ts';
-import { PEOPLE_PATH } from '../engine/people/people.ts';
-import { compilePolicies, type PolicySet } from '../engine/policy/set.ts';
-import { readTyped } from '../engine/policy/source.ts';
-import type { PeopleFile, Person } from '../engine/schema/generated/types.ts';
-import { isPeopleFile } from '../engine/schema/generated/validators.js';
+import { compileSet } from '../engine/policy/compile-set.ts';
+import { keepDocuments, recoverDocuments } from '../engine/policy/kept-documents.ts';
+import type { PolicySet } from '../engine/policy/set.ts';
+import type { Person } from '../engine/schema/generated/types.ts';
 import { GateError } from './error.ts';
+import type { KeptSettings, SettingsMemory } from './kept-settings.ts';
 
 /** What the gate goes by: everything of one trusted commit, and nothing of the working tree. */
 export interface GateSettings {
@@ -28,28 +22,65 @@ export interface GateSettings {
   readonly branch: string;
   readonly home: 'local' | 'origin';
   readonly logAllowed: 'all' | 'summary' | 'none';
+  /** Who is who, and by which keys: all that a requester is known by. */
+  readonly known: () => Promise<Known>;
   /** Who is asked, who is who, and whose SSH keys count: read when a hold needs them. */
   readonly people: () => Promise<People>;
   readonly owners: () => Promise<Owners>;
 }
 
 /** Who is who at the trusted commit. */
-export interface People {
+export interface Known {
   readonly listed: readonly Person[];
-  readonly entitlement: Entitlement;
   readonly allowedSigners: readonly AllowedSigner[];
 }
 
-/** Reads the settings of a commit. Throws when there are no policies, or any that cannot be used. */
-export async function settingsAt(reader: CommitReader, commit: string): Promise<GateSettings> {
-  const sources = await readPoliciesAt(reader, commit);
-  if (sources.policies.length === 0) {
-    throw new GateError(
-      'no-policies',
-      `there are no policies at the trusted commit ${commit.slice(0, 12)}: "agentgate init" writes some; commit them, and push them where there is a remote`,
-    );
+/** Who is who, and what each may decide. */
+export interface People extends Known {
+  readonly entitlement: Entitlement;
+}
+
+/**
+ * Reads the settings of a commit, or recalls them. Throws when there are no policies, or any that cannot be used. What
+ * cannot be recalled is read, so that whatever is wrong is told with its place.
+ */
+export async function settingsAt(
+  reader: CommitReader,
+  commit: string,
+  memory?: SettingsMemory,
+): Promise<GateSettings> {
+  const kept = await memory?.load(commit);
+  const recalled = kept && (await recall(reader, commit, kept));
+  if (recalled !== undefined) return recalled;
+  const { readSettingsAt } = await import('./read-settings.ts');
+  const { set, documents, known } = await readSettingsAt(reader, commit);
+  const settings = settingsOf(reader, commit, set, known);
+  await memory?.save(commit, async () => ({
+    documents: keepDocuments(documents),
+    listed: (await settings.known()).listed,
+  }));
+  return settings;
+}
+
+async function recall(
+  reader: CommitReader,
+  commit: string,
+  { documents, listed }: KeptSettings,
+): Promise<GateSettings | undefined> {
+  const known = async () => ({ listed, allowedSigners: await readAllowedSignersAt(reader, commit) });
+  try {
+    return settingsOf(reader, commit, await compileSet(recoverDocuments(documents)), known);
+  } catch {
+    return undefined;
   }
-  const set = await compilePolicies(sources);
+}
+
+function settingsOf(
+  reader: CommitReader,
+  commit: string,
+  set: PolicySet,
+  known: () => Promise<Known>,
+): GateSettings {
   const { audit, trust: section } = set.config.file;
   const trust = compileTrust(section);
   return {
@@ -60,8 +91,9 @@ export async function settingsAt(reader: CommitReader, commit: string): Promise<
     branch: audit?.branch ?? DEFAULT_BRANCH,
     home: audit?.home ?? 'local',
     logAllowed: audit?.['log-allowed'] ?? 'summary',
-    people: once(() => peopleAt(reader, commit)),
-    owners: once(() => ownersAt(reader, commit, set)),
+    known: once(known),
+    people: once(async () => (await import('./read-settings.ts')).peopleAt(reader, commit)),
+    owners: once(async () => (await import('./read-settings.ts')).ownersAt(reader, commit, set)),
   };
 }
 
@@ -72,26 +104,6 @@ function originOf(trust: Trust, said: string | undefined): string {
     'not-ready',
     'the trusted settings name no audit log: run "agentgate keygen" and commit the lines that it prints',
   );
-}
-
-async function peopleAt(reader: CommitReader, commit: string): Promise<People> {
-  const [people, bytes, allowedSigners] = await Promise.all([
-    readPeopleAt(reader, commit),
-    reader.readFile(commit, PEOPLE_PATH),
-    readAllowedSignersAt(reader, commit),
-  ]);
-  const text = Buffer.from(bytes ?? []).toString();
-  const file = bytes && readTyped<PeopleFile>({ path: PEOPLE_PATH, text }, isPeopleFile).value;
-  return { listed: file?.people ?? [], entitlement: entitlementOf(people, allowedSigners), allowedSigners };
-}
-
-async function ownersAt(reader: CommitReader, commit: string, { rules }: PolicySet): Promise<Owners> {
-  const asksGlobs = rules.some(({ approval }) => approval['owners-of'] !== undefined);
-  const [codeowners, files] = await Promise.all([
-    readCodeownersAt(reader, commit),
-    asksGlobs ? reader.listFiles(commit, '') : [],
-  ]);
-  return codeownersOwners(codeowners, () => files);
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gitCommitReader } from '../../src/audit/git/commit-files.ts';
+import { readAllowedSignersAt } from '../../src/audit/commit-source.ts';
 import {
   type CommitReader,
   findTrustedCommit,
-  readAllowedSignersAt,
   readCodeownersAt,
   readConfigAt,
   readPeopleAt,

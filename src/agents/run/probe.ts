@@ -46,7 +46,7 @@ async function probed(gate: Gate, root: string, { options: { record, clock } }: 
       executed = true;
       return { status: 'failed' };
     },
-    held: () => undefined,
+    held: async () => undefined,
     looked: () => undefined,
     claimed: () => undefined,
     observed: () => undefined,

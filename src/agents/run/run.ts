@@ -24,7 +24,7 @@ export type RunResult =
 
 /** What the run is told of while it goes on. */
 export interface RunEvents {
-  readonly held: (answer: Answer & { readonly kind: 'held' }, again: boolean) => void;
+  readonly held: (answer: Answer & { readonly kind: 'held' }, again: boolean) => Promise<void> | undefined;
   readonly looked: (status: HoldStatus) => void;
   readonly claimed: (hold: string) => void;
   readonly observed: () => void;
@@ -51,7 +51,7 @@ export async function runGated(options: Options): Promise<RunResult> {
     if (answer.kind !== 'held') return endWithout(answer, options);
     const { id } = answer.hold;
     if (answer.hold.status === 'pending') {
-      options.held(answer, holds > 0);
+      await options.held(answer, holds > 0);
       const ended = await waited(answer, options);
       if (ended !== undefined) return ended;
     }

@@ -1,4 +1,5 @@
 import type { LogStore } from '../store.ts';
+import { DEFAULT_BRANCH } from './default-branch.ts';
 import { GitError } from './error.ts';
 import { gitFailure } from './failure.ts';
 import { branchRef, type LogHome, trackingRef } from './home.ts';
@@ -6,7 +7,7 @@ import type { Commit } from './object.ts';
 import { protocolTo } from './remote-config.ts';
 import type { Repository } from './repository.ts';
 import type { Finished } from './run.ts';
-import { BranchStore, DEFAULT_BRANCH, type GitLogOptions } from './store.ts';
+import { BranchStore, type GitLogOptions } from './store.ts';
 
 export interface RemoteLogOptions extends GitLogOptions {
   /** The remote where the log is at home, by its name in the repository. */

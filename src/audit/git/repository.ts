@@ -11,6 +11,7 @@ import {
   type TreeItem,
 } from './object.ts';
 import { ObjectReader } from './object-reader.ts';
+import { plainRepository, type RepositoryFacts } from './plain-repository.ts';
 import { findGit, type GitProgram } from './program.ts';
 import { type Finished, run } from './run.ts';
 
@@ -52,7 +53,7 @@ export class Repository {
   readonly #trees = new Kept<Promise<readonly TreeItem[]>>(KEPT_TREES);
   readonly #treeObjects = new Kept<Promise<GitObject>>(KEPT_TREES);
 
-  private constructor(program: GitProgram, env: Repository['env'], facts: Facts) {
+  private constructor(program: GitProgram, env: Repository['env'], facts: RepositoryFacts) {
     this.#program = program;
     this.#env = env;
     this.commonDir = facts.commonDir;
@@ -69,6 +70,8 @@ export class Repository {
   /** Finds the repository that a directory is in. Git itself checks that it belongs to somebody we trust. */
   static async open({ directory, env = process.env }: RepositoryOptions): Promise<Repository> {
     const program = findGit(directory, env.PATH ?? env.Path);
+    const plain = plainRepository(directory);
+    if (plain !== undefined) return new Repository(program, env, plain);
     const facts = [
       '--git-common-dir',
       '--is-shallow-repository',
@@ -194,11 +197,4 @@ export class Repository {
   close(): void {
     this.#reader.close();
   }
-}
-
-interface Facts {
-  readonly commonDir: string;
-  readonly gitDir: string;
-  readonly format: ObjectFormat;
-  readonly shallow: boolean;
 }

@@ -1,15 +1,13 @@
 import type { Addition, Appended, LogStore, LogView } from '../store.ts';
 import { backoff } from './backoff.ts';
 import { commitAddition } from './commit-addition.ts';
+import { DEFAULT_BRANCH } from './default-branch.ts';
 import { GitError } from './error.ts';
 import { branchRef, type LogHome, localHome } from './home.ts';
 import type { Repository } from './repository.ts';
 import { headOf, type LogState, StateReader, viewOf } from './state.ts';
 import { tidy } from './tidy.ts';
 import { TileRoots } from './tile-roots.ts';
-
-/** The branch on which a log is kept unless the configuration names another. */
-export const DEFAULT_BRANCH = 'agentgate/audit';
 
 export interface GitLogOptions {
   readonly repository: Repository;

@@ -1,9 +1,10 @@
+import { DEFAULT_BRANCH } from './default-branch.ts';
 import { GitError } from './error.ts';
 import { gitFailure } from './failure.ts';
 import { branchRef, type LogHome, localHome } from './home.ts';
 import { type RemoteLogOptions, remoteHome } from './remote.ts';
 import type { Repository } from './repository.ts';
-import { assertWhole, DEFAULT_BRANCH } from './store.ts';
+import { assertWhole } from './store.ts';
 
 /** What was brought up to date: the branch here, the one at the remote, or neither. */
 export interface Synced {

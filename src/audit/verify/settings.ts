@@ -4,14 +4,9 @@ import { NOBODY } from '../../engine/people/people.ts';
 import { compilePolicies, type PolicySet } from '../../engine/policy/set.ts';
 import { messageOf } from '../../engine/problem.ts';
 import type { AllowedSigner } from '../allowed-signers.ts';
+import { readAllowedSignersAt } from '../commit-source.ts';
 import { entitlementOf } from '../entitlement.ts';
-import {
-  type CommitReader,
-  readAllowedSignersAt,
-  readCodeownersAt,
-  readPeopleAt,
-  readPoliciesAt,
-} from '../trusted-commit.ts';
+import { type CommitReader, readCodeownersAt, readPeopleAt, readPoliciesAt } from '../trusted-commit.ts';
 
 /** What a commit says, or why it says nothing that can be used. */
 export type Read<T> =

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as Flags from '@oclif/core/flags';
-import { ALLOWED_SIGNERS_PATH } from '../../audit/trusted-commit.ts';
+import { ALLOWED_SIGNERS_PATH } from '../../audit/commit-source.ts';
 import { parseOwner } from '../../engine/codeowners/owner.ts';
 import { ownersOf } from '../../engine/codeowners/ownership.ts';
 import { parseCodeowners } from '../../engine/codeowners/parse.ts';

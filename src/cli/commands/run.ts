@@ -5,7 +5,6 @@ import { type RunResult, runGated } from '../../agents/run/run.ts';
 import { readAgentAction } from '../../engine/action/read.ts';
 import type { EntryOutcome, RunDocument } from '../../engine/schema/generated/types.ts';
 import type { About } from '../../gate/gate.ts';
-import { describeAnswer } from '../answer-view.ts';
 import { GateCommand } from '../base.ts';
 import { durationFlag } from '../duration.ts';
 import { escapeForTerminal } from '../escape.ts';
@@ -107,8 +106,9 @@ export default class Run extends GateCommand {
       signal,
       clock: () => new Date(),
       execute: run,
-      held: (answer, again) => {
+      held: async (answer, again) => {
         if (again) this.note(paint('yellow', 'the hold went stale: something that it binds has changed'));
+        const { describeAnswer } = await import('../answer-view.ts');
         this.note(describeAnswer(answer, about, paint));
         if (wait !== 0)
           this.note(paint('dim', '  waiting; Ctrl-C leaves the hold, and the same command comes back to it'));

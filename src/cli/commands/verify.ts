@@ -62,7 +62,8 @@ export default class Verify extends GateCommand {
   ): Promise<VerifyDocument> {
     const given = checkpoint === undefined ? {} : { checkpoint: Buffer.from(readFileCapped(checkpoint)) };
     const { verifyRepository } = await import('../../audit/verify/repository.ts');
-    const { readableRef, recordedBranch, withLog } = await import('../../gate/log/open.ts');
+    const { readableRef, withLog } = await import('../../gate/log/open.ts');
+    const { recordedBranch } = await import('../../gate/log/recorded-branch.ts');
     const { nextStep } = await import('../../gate/log/next-step.ts');
     const { findRoot } = await import('../../gate/working-tree.ts');
     const progress = progressOn(process.stderr, 'entries verified');

@@ -129,7 +129,7 @@ async function runAs(stage: Stage, command: CommandLine, output: NodeJS.Writable
           stderr: output as NodeJS.WriteStream,
           input: 'inherit',
         }),
-      held: nothing,
+      held: async () => undefined,
       looked: nothing,
       claimed: nothing,
       observed: nothing,

@@ -1,4 +1,4 @@
-import { DEFAULT_BRANCH } from '../../audit/git/store.ts';
+import { DEFAULT_BRANCH } from '../../audit/git/default-branch.ts';
 import type { Stage } from './stage.ts';
 import { verifyStage } from './verify.ts';
 

@@ -17,6 +17,8 @@ export interface Stand {
   readonly mustName: boolean;
   /** In `unless` of an allow rule: what cannot be told takes the allow back. */
   readonly takesBack: boolean;
+  /** The policy compiled before, so that nothing in it can be wrong. */
+  readonly checked?: boolean;
 }
 
 /** How `match` and `unless` of a rule read parts: triggers and bounds change places between them. */
@@ -47,9 +49,13 @@ export function partTests(matcher: Matcher, stand: Stand, at: At): KeyTest<PartS
   if (shell !== undefined) ofOwnKind('shell', () => shellTests(shell));
   if (http !== undefined) ofOwnKind('http', () => httpTests(http));
   if (reads !== undefined)
-    tests.push(at(['reads'], () => touchTest('reads', listOf(reads), writes !== undefined)));
+    tests.push(
+      at(['reads'], () => touchTest('reads', listOf(reads), { ...stand, beside: writes !== undefined })),
+    );
   if (writes !== undefined)
-    tests.push(at(['writes'], () => touchTest('writes', listOf(writes), reads !== undefined)));
+    tests.push(
+      at(['writes'], () => touchTest('writes', listOf(writes), { ...stand, beside: reads !== undefined })),
+    );
   if (network !== undefined) {
     tests.push(at(['network'], () => networkTest(network === true ? true : listOf(network))));
   }

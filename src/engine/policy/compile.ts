@@ -30,10 +30,11 @@ function compileRule(
   const { defaults } = document.value;
   const side = (name: 'match' | 'unless'): CompiledMatcher[] => {
     const allowed = enginesFor(rule, name, engines);
+    const stand = { ...standOf(rule.effect, name), checked: document.checked === true };
     return matchersOf(rule[name]).map(({ matcher, path: below }) => {
       const place: Path = [...path, name, ...below];
       const meant = name === 'match' ? withOwnTool(matcher) : matcher;
-      return compileMatcher(meant, standOf(rule.effect, name), allowed, (key, compile) =>
+      return compileMatcher(meant, stand, allowed, (key, compile) =>
         locating(document, [...place, ...key], compile),
       );
     });

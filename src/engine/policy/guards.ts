@@ -64,7 +64,7 @@ export function guardRules(config: Config): CompiledRule[] {
     effect: Object.hasOwn(holds, guard.id) ? 'hold' : 'deny',
     reason: guard.reason,
     onUnknown: undefined,
-    match: [compileMatcher(guard.match, standOf('deny', 'match'), NO_ENGINES, (_path, compile) => compile())],
+    match: [compileMatcher(guard.match, STAND, NO_ENGINES, (_path, compile) => compile())],
     unless: [],
     approval: {},
     file: BUILTIN,
@@ -72,6 +72,8 @@ export function guardRules(config: Config): CompiledRule[] {
   }));
 }
 
+// Of the guards nothing can be wrong either.
+const STAND = { ...standOf('deny', 'match'), checked: true };
 const NO_ENGINES: Engines = { regex: unused, when: unused, jsonSchema: unused };
 
 function unused(): never {

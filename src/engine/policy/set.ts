@@ -1,14 +1,11 @@
 import { type Digest, digestOf, sha256Hex } from '../action/digest.ts';
-import { loadEngines } from '../match/engines.ts';
-import { InputError } from '../problem.ts';
 import type { ConfigFile, PolicyFile } from '../schema/generated/types.ts';
 import { isConfigFile, isPolicyFile } from '../schema/generated/validators.js';
-import { compileFile } from './compile.ts';
-import { type Config, configFrom, DEFAULT_CONFIG } from './config.ts';
-import { guardRules } from './guards.ts';
-import { ToolIndex } from './index-by-tool.ts';
+import { compileSet, type PolicyDocuments } from './compile-set.ts';
+import type { Config } from './config.ts';
+import type { ToolIndex } from './index-by-tool.ts';
 import type { CompiledRule } from './rule.ts';
-import { readTyped, type SourceFile, type TypedDocument } from './source.ts';
+import { readTyped, type SourceFile } from './source.ts';
 
 /** What a policy set is read from, all of one commit or of the working tree. */
 export interface PolicySources {
@@ -27,30 +24,16 @@ export interface PolicySet {
 
 /** Compiles a policy set. Throws InputError with the place of whatever is wrong: a broken policy decides nothing. */
 export async function compilePolicies(sources: PolicySources): Promise<PolicySet> {
-  const documents = sources.policies.map((file) => readTyped<PolicyFile>(file, isPolicyFile));
-  const config = sources.config && readTyped<ConfigFile>(sources.config, isConfigFile);
-  const engines = await loadEngines(documents.map(({ json }) => json));
-  const compiled = documents.flatMap((document) => compileFile(document, engines));
-  checkDistinct(documents);
-  const settings = config === undefined ? DEFAULT_CONFIG : configFrom(config);
-  const rules = [...guardRules(settings), ...compiled];
-  return { rules, config: settings, digest: digestOfSources(sources), index: new ToolIndex(rules) };
+  return compileSet(readDocuments(sources));
 }
 
-function checkDistinct(documents: readonly TypedDocument<PolicyFile>[]): void {
-  const first = new Map<string, string>();
-  for (const document of documents) {
-    for (const [index, { id }] of document.value.rules.entries()) {
-      const path = ['rules', index, 'id'];
-      const { line, column } = document.positionOf(path);
-      const earlier = first.get(id);
-      if (earlier !== undefined) {
-        const message = `rule id ${JSON.stringify(id)} is taken, first defined at ${earlier}: rename one of them`;
-        throw new InputError(message, { file: document.path, position: { line, column } });
-      }
-      first.set(id, `${document.path}:${line}:${column}`);
-    }
-  }
+/** Reads a policy set. Throws InputError at the first place that YAML or the schemas do not allow. */
+export function readDocuments(sources: PolicySources): PolicyDocuments {
+  return {
+    policies: sources.policies.map((file) => readTyped<PolicyFile>(file, isPolicyFile)),
+    config: sources.config && readTyped<ConfigFile>(sources.config, isConfigFile),
+    digest: digestOfSources(sources),
+  };
 }
 
 function digestOfSources({ policies, config }: PolicySources): Digest {

@@ -15,6 +15,8 @@ export interface TypedDocument<T> {
   readonly path: string;
   readonly value: T;
   readonly json: JsonValue;
+  /** It compiled before, and was kept. */
+  readonly checked?: boolean;
   positionOf(path: readonly (string | number)[]): Position;
   /** An error at a place of this file. */
   error(message: string, path: readonly (string | number)[]): InputError;

@@ -1,13 +1,14 @@
 import { gitCommitReader } from '../../audit/git/commit-files.ts';
+import { DEFAULT_BRANCH } from '../../audit/git/default-branch.ts';
 import { GitError } from '../../audit/git/error.ts';
 import { Repository } from '../../audit/git/repository.ts';
-import { DEFAULT_BRANCH } from '../../audit/git/store.ts';
 import { repositoryState, stateHome } from '../../audit/journal/state-home.ts';
 import { compileTrust, NO_TRUST, type Trust } from '../../audit/trust.ts';
 import { findTrustedCommit, readConfigAt, type TrustedCommit } from '../../audit/trusted-commit.ts';
 import { InputError, messageOf } from '../../engine/problem.ts';
 import type { ConfigFile } from '../../engine/schema/generated/types.ts';
-import { type Environment, type Log, recordedBranch } from '../log/open.ts';
+import type { Environment, Log } from '../log/open.ts';
+import { recordedBranch } from '../log/recorded-branch.ts';
 
 /** The log as far as it can be read, and what is missing. */
 export interface DoubtfulLog {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { ALLOWED_SIGNERS_PATH } from '../../audit/trusted-commit.ts';
+import { ALLOWED_SIGNERS_PATH } from '../../audit/commit-source.ts';
 import { personalKey, type SigningKey } from '../identity/personal-key.ts';
 import { principalsOf } from '../identity/principals.ts';
 import { keyLine } from '../identity/public-key.ts';

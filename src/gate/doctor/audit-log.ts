@@ -1,6 +1,7 @@
 import { stateHome } from '../../audit/journal/state-home.ts';
 import { verifyRepository } from '../../audit/verify/repository.ts';
-import { readableRef, recordedBranch, withLog } from '../log/open.ts';
+import { readableRef, withLog } from '../log/open.ts';
+import { recordedBranch } from '../log/recorded-branch.ts';
 import { type Check, failed, ok } from './check.ts';
 
 /** Whether the audit log verifies, as far as it grew since it was last verified here. */

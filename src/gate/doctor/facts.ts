@@ -3,7 +3,7 @@ import { Repository } from '../../audit/git/repository.ts';
 import { repositoryState, stateHome } from '../../audit/journal/state-home.ts';
 import type { CommitReader } from '../../audit/trusted-commit.ts';
 import { gitIdentity } from '../identity/git-identity.ts';
-import { type Environment, recordedBranch } from '../log/open.ts';
+import { type Environment, recordedBranch } from '../log/recorded-branch.ts';
 import { requesterOf } from '../requester.ts';
 import { type GateSettings, settingsAt } from '../settings.ts';
 import { type TrustedNow, trustedNow } from '../trusted/trusted.ts';

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import type { SshPublicKey } from '../../audit/ssh-key.ts';
 import { InputError } from '../../engine/problem.ts';
 import { isLiteralKey, parseKeyLine, readKeyFile } from './public-key.ts';
-import { readSettings, type Setting, signingKeyFile } from './settings.ts';
+import { readSettings, readsTheSame, type Setting, signingKeyFile } from './settings.ts';
 import type { Environment } from './ssh-program.ts';
 
 /** Everything that tells which human an account works as. */
@@ -37,11 +37,12 @@ export async function gitIdentity(root: string, env: Environment): Promise<GitId
   return { emails: [...emails], signingKeys: [...keys.values()], unread: [...unread] };
 }
 
-/** The settings of the account's own home directory, wherever HOME leads. */
+/** The settings of the account's own home directory, where HOME or something else leads elsewhere. */
 function ownEnvironment(env: Environment): Environment[] {
   try {
     const { PATH, Path } = env;
-    return [{ PATH, Path, HOME: userInfo().homedir }];
+    const own = { PATH, Path, HOME: userInfo().homedir };
+    return readsTheSame(env, own) ? [] : [own];
   } catch {
     return [];
   }

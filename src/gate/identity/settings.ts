@@ -15,6 +15,18 @@ export interface Setting {
 
 const WANTED = '^((user|author|committer)\\.email|user\\.signingkey|gpg\\.format)$';
 const FROM_ENVIRONMENT = /^GIT_CONFIG(?:_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+))$/;
+/** What says where the settings of a user lie. */
+const PLACES = [
+  'PATH',
+  'Path',
+  'HOME',
+  'XDG_CONFIG_HOME',
+  'USERPROFILE',
+  'HOMEDRIVE',
+  'HOMEPATH',
+  'APPDATA',
+  'PROGRAMDATA',
+];
 const MAX_OUTPUT = 256 << 10;
 
 /**
@@ -37,6 +49,12 @@ export async function readSettings(root: string, env: Environment): Promise<read
     const end = item.indexOf('\n');
     return end < 0 ? [] : [{ name: item.slice(0, end).toLowerCase(), value: item.slice(end + 1) }];
   });
+}
+
+/** Whether git reads the same settings from both environments, so that it need not be asked twice. */
+export function readsTheSame(a: Environment, b: Environment): boolean {
+  const isSame = PLACES.every((name) => a[name] === b[name]);
+  return isSame && ![a, b].some((env) => Object.keys(env).some((name) => FROM_ENVIRONMENT.test(name)));
 }
 
 /** The file that `user.signingkey` names. */

@@ -7,15 +7,8 @@ import { CONFIG_PATH } from '../../engine/policy/config.ts';
 import { readFileCapped } from '../file.ts';
 import { findOrigin } from '../trusted/origin.ts';
 import { completeKeys } from './keygen.ts';
-import {
-  branchRecord,
-  type Environment,
-  type Log,
-  localBranch,
-  recordedBranch,
-  recordedBranchFile,
-  withLog,
-} from './open.ts';
+import { type Environment, type Log, withLog } from './open.ts';
+import { branchRecord, localBranch, recordedBranch, recordedBranchFile } from './recorded-branch.ts';
 
 /** What `init` did about keys, and what the settings must say of them. */
 export interface InitKeys {

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../../audit/error-code.ts';
 import { gitCommitReader } from '../../audit/git/commit-files.ts';
+import { DEFAULT_BRANCH } from '../../audit/git/default-branch.ts';
 import { logRef } from '../../audit/git/home.ts';
 import { remoteLogStore } from '../../audit/git/remote.ts';
 import { Repository } from '../../audit/git/repository.ts';
-import { DEFAULT_BRANCH, gitLogStore } from '../../audit/git/store.ts';
+import { gitLogStore } from '../../audit/git/store.ts';
 import { repositoryState, stateHome } from '../../audit/journal/state-home.ts';
 import type { LogStore } from '../../audit/store.ts';
 import { compileTrust, type Trust } from '../../audit/trust.ts';
@@ -15,10 +14,10 @@ import {
   readConfigAt,
   type TrustedCommit,
 } from '../../audit/trusted-commit.ts';
-import { InputError } from '../../engine/problem.ts';
 import type { ConfigFile } from '../../engine/schema/generated/types.ts';
+import { type Environment, recordedBranch } from './recorded-branch.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type { Environment };
 
 /** A repository's log as the trusted commit describes it, and where this machine keeps what belongs to it. */
 export interface Log {
@@ -93,43 +92,4 @@ export function originOf({ trust, config }: Log): string | undefined {
 /** The ref to read the log from; undefined when there is none. */
 export function readableRef({ reader, branch, home }: Log): Promise<string | undefined> {
   return logRef(reader, branch, home);
-}
-
-/** The file in which `init` records which branch is trusted where there is no remote. */
-export function recordedBranchFile(state: string): string {
-  return join(state, 'trusted-branch');
-}
-
-/** The branch that `init` recorded. A file that names none is not the same as no file: that would trust what is checked out. */
-export function recordedBranch(state: string): string | undefined {
-  return readRecord(state)?.branch;
-}
-
-/** The branch that counts without a remote: none where there was a remote when it was recorded. */
-export function localBranch(state: string): string | undefined {
-  const record = readRecord(state);
-  return record?.beside === undefined ? record?.branch : undefined;
-}
-
-/** The text of the file for a branch, which stood beside a remote or alone. */
-export function branchRecord(branch: string, hasOrigin: boolean): string {
-  return `${branch}\n${hasOrigin ? 'origin\n' : ''}`;
-}
-
-function readRecord(state: string): { branch: string; beside: string | undefined } | undefined {
-  const file = recordedBranchFile(state);
-  const text = readRecorded(file);
-  if (text === undefined) return undefined;
-  const [branch = '', beside] = text.split('\n').map((line) => line.trim());
-  if (branch !== '') return { branch, beside: beside || undefined };
-  throw new InputError('names no branch: write the name of the trusted one into it', { file });
-}
-
-function readRecorded(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw new InputError('cannot be read: make it readable for you alone', { file });
-  }
 }

@@ -14,7 +14,7 @@ export async function localTrust(repository: Repository, recorded: string | unde
     );
   }
   const ref = `refs/heads/${recorded}`;
-  const commit = isBranchRef(ref) ? await tipOf(repository, ref) : undefined;
+  const commit = isBranchRef(ref) ? (await repository.tip(ref))?.oid : undefined;
   if (commit === undefined) {
     throw new InputError(
       `the trusted branch ${JSON.stringify(recorded)} has no commit: restore it, or run "agentgate init" on the branch whose policies count`,
@@ -30,11 +30,4 @@ export async function localTrust(repository: Repository, recorded: string | unde
       `without a remote every commit on ${branchName(ref)} changes the policy, and anyone who works here can make one: the assurance is self-attested`,
     ],
   };
-}
-
-async function tipOf(repository: Repository, ref: string): Promise<string | undefined> {
-  // By its whole name: rev-parse takes a tag that is called like the branch for one that is gone.
-  const { code, stdout } = await repository.run(['for-each-ref', '--format=%(objectname) %(refname)', ref]);
-  const line = code === 0 ? stdout.split('\n').find((one) => one.endsWith(` ${ref}`)) : undefined;
-  return line === undefined ? undefined : (await repository.tip(line.slice(0, line.indexOf(' '))))?.oid;
 }

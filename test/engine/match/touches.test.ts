@@ -58,7 +58,7 @@ describe('writes', () => {
   });
 
   it('beside reads, leaves a file that is read to that key, and only that', () => {
-    const beside = touchTest('writes', ['src/**'], true);
+    const beside = touchTest('writes', ['src/**'], { beside: true });
     expect(beside.test({ part: file({ reads: [b] }), place }, 'bound')).toBe('yes');
     expect(beside.test({ part: file({ writes: [b] }), place }, 'bound')).toBe('no');
     expect(beside.test({ part: whole({}), place }, 'bound')).toBe('no');

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { Repository } from '../../../src/audit/git/repository.ts';
-import { recordedBranch, storeOf } from '../../../src/gate/log/open.ts';
+import { storeOf } from '../../../src/gate/log/open.ts';
+import { recordedBranch } from '../../../src/gate/log/recorded-branch.ts';
 import { initRepository, removeDirectory, temporaryDirectory } from '../../support/git.ts';
 import { entry } from '../../support/log-entries.ts';
 

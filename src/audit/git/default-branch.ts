@@ -1,0 +1,2 @@
+/** The branch of the log unless the configuration names another. */
+export const DEFAULT_BRANCH = 'agentgate/audit';

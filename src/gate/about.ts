@@ -1,0 +1,27 @@
+import { assuranceOf, type Trust } from '../audit/trust.ts';
+import type { Assurance } from '../engine/schema/generated/types.ts';
+import type { About } from './gate.ts';
+import type { TrustedHead } from './ports.ts';
+import type { GateSettings } from './settings.ts';
+
+/** By what a gate decides, and how far what this key signs can be trusted. */
+export function aboutOf(
+  head: TrustedHead,
+  { commit, origin, set, trust }: GateSettings,
+  spki: string,
+): About {
+  return {
+    origin,
+    policy: { commit, digest: set.digest },
+    mode: set.config.mode,
+    assurance: assuranceBy(trust, spki, head),
+    notes: head.notes,
+  };
+}
+
+/** Whoever can move the trusted branch can make themselves any role. */
+function assuranceBy({ signers }: Trust, spki: string, { from }: TrustedHead): Assurance {
+  const roles = signers.filter(({ key }) => key.spki === spki).map(({ role }) => role);
+  const assurance = assuranceOf(roles);
+  return from === 'local' && assurance !== 'none' ? 'self-attested' : assurance;
+}
