@@ -164,12 +164,12 @@ describe('a log at home at a remote', () => {
     expect(existsSync(marker)).toBe(true);
   });
 
-  test('a second address is not pushed to', async () => {
-    git(directory, ['remote', 'set-url', '--add', '--push', 'origin', url]);
-    git(directory, ['remote', 'set-url', '--add', '--push', 'origin', 'http://example.com/r']);
-    await expect(add(remoteLogStore({ repository }), 'a')).rejects.toMatchObject({
-      code: 'protocol-not-allowed',
-    });
+  test.each([
+    ['beside the first', [], 'protocol-not-allowed'],
+    ['for pushing', ['--push'], 'program-not-allowed'],
+  ])('a second address is not pushed to: %s', async (_, options, code) => {
+    git(directory, ['remote', 'set-url', '--add', ...options, 'origin', 'http://example.com/r']);
+    await expect(add(remoteLogStore({ repository }), 'a')).rejects.toMatchObject({ code });
     expect(tipOf(url)).toBe('');
   });
 
