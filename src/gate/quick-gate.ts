@@ -31,7 +31,7 @@ export function quickGate(ports: CommonPorts, open: () => Promise<Gate>): Gate {
     about: async () => {
       if (opening !== undefined) return (await full()).about();
       const head = await ports.trusted(false);
-      return aboutOf(head, await ports.settings(head.commit), ports.signer().spki);
+      return aboutOf(head, await ports.settings(head.commit), ports.signer);
     },
     decide: async (asked) => (await full()).decide(asked),
     toSign: async (id, verdict) => (await full()).toSign(id, verdict),
@@ -41,7 +41,7 @@ export function quickGate(ports: CommonPorts, open: () => Promise<Gate>): Gate {
     cancel: async (id, reason) => (await full()).cancel(id, reason),
     expire: async (id) => (await full()).expire(id),
     claim: async (asked) => (await full()).claim(asked),
-    record: async (claim, outcome) => (await full()).record(claim, outcome),
+    record: async (claim, outcome, reason) => (await full()).record(claim, outcome, reason),
     status: async (id) => (await full()).status(id),
     changed: async (milliseconds, signal) => (await full()).changed(milliseconds, signal),
     open: async () => (await full()).open(),

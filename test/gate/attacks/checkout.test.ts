@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { GateFixture } from '../../support/gate-fixture.ts';
@@ -93,6 +101,11 @@ describe.each(['local', 'remote'] as const)('an agent in a checkout, trust %s', 
     const kept = readFileSync(place(policy));
     rmSync(place(policy));
     writeFileSync(place(policy), readFileSync(place(evil)));
+    // What was kept of the true ones may decide; without it, nothing does.
+    expect(await saysNow(fixture)).toBe(before);
+    const states = join(fixture.state, 'repositories');
+    for (const name of readdirSync(states))
+      rmSync(join(states, name, 'settings'), { recursive: true, force: true });
     expect(await saysNow(fixture)).toMatch(/^refused: .*damaged/);
     rmSync(place(policy));
     writeFileSync(place(policy), kept);
