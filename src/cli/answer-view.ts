@@ -31,7 +31,7 @@ export function describeAnswer(
     whatOf(answer),
   ].join('  ');
   const why = answer.kind === 'denied' ? answer.reason : reasonOf(answer.decided);
-  const lines = [`  ${escapeForTerminal(why)}`, ...howToGoOn(answer, status)];
+  const lines = [`  ${escapeForTerminal(why)}`, ...howToGoOn(answer, status, paint)];
   const beside = [...notes.map((note) => `note: ${escapeForTerminal(note)}`), `assurance: ${assurance}`];
   return [title, ...lines, ...beside.map((line) => paint('dim', `  ${line}`))].join('\n');
 }
@@ -41,7 +41,7 @@ function whatOf({ decided: { action }, what }: Answer): string {
   return setShort(`${action.tool}  ${what.join(' · ')}`, WHAT);
 }
 
-function howToGoOn(answer: Answer, status: Standing): string[] {
+function howToGoOn(answer: Answer, status: Standing, paint: Paint): string[] {
   if (answer.kind !== 'held') return [];
   const { hold } = answer;
   if (status === 'approved') return ['  it may run now, once: "agentgate run" with the same command runs it'];
@@ -50,8 +50,10 @@ function howToGoOn(answer: Answer, status: Standing): string[] {
     const names = owners.length === 0 ? 'nobody: no owner is named' : owners.join(' ');
     return `  needs ${count} of ${escapeForTerminal(names)}  (${escapeForTerminal(rule)})`;
   });
+  const vain = answer.outOfReach.map((why) => paint('yellow', `  ! ${escapeForTerminal(why)}`));
   return [
     ...who,
+    ...vain,
     `  ${remaining(hold.expiresAt - Date.now())} left`,
     `  to decide: agentgate approve ${hold.id}`,
   ];

@@ -1,9 +1,10 @@
 import type { HoldDocument } from '../engine/schema/generated/types.ts';
 import type { KnownHold } from '../gate/gate.ts';
-import { holdDocument } from '../gate/picture/document.ts';
+import { holdDocument, holdRow } from '../gate/picture/document.ts';
 import type { Told, Verdict } from '../gate/use/say.ts';
 import { Stop } from './exit.ts';
 import type { GateHere } from './gate.ts';
+import { setShort } from './hold-view/agent-text.ts';
 import { describeHold } from './hold-view/hold.ts';
 import { type Paint, painter } from './paint.ts';
 import { screenWidth } from './screen.ts';
@@ -15,7 +16,11 @@ export async function showKnown(
   say: (text: string) => void,
 ): Promise<void> {
   const paint = painter(process.stderr, process.env);
-  say(`${describeHold(await gate.picture(known), paint, screenWidth(process.stderr))}\n`);
+  const width = screenWidth(process.stderr);
+  const picture = await gate.picture(known);
+  say(`${describeHold(picture, paint, width)}\n`);
+  // On a small screen the top has gone by the time of the question.
+  say(paint('bold', setShort(`${picture.tool ?? ''} ${holdRow(known.hold, picture).what}`, width)));
 }
 
 /** A hold as a document, after something became of it. */

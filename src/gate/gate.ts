@@ -19,7 +19,12 @@ export type Answer = Answered &
         readonly ended: (outcome: EntryOutcome) => Promise<void>;
       }
     | { readonly kind: 'denied'; readonly reason: string; readonly id?: string }
-    | { readonly kind: 'held'; readonly hold: Hold }
+    | {
+        readonly kind: 'held';
+        readonly hold: Hold;
+        /** Of which groups too few people can approve here; empty when all can be satisfied. */
+        readonly outOfReach: readonly string[];
+      }
   );
 
 /** What was decided. */

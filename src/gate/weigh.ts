@@ -1,0 +1,71 @@
+import type { Digest } from '../engine/action/digest.ts';
+import { holdsMarker } from '../engine/action/reserved.ts';
+import type { Action, EntryActor } from '../engine/schema/generated/types.ts';
+import { type Asked, actionOf, type Requester } from './asked.ts';
+import { type Decided, decideBy, decideFrom, digestOfRecorded } from './decision.ts';
+import { explainPinChange } from './pins/change.ts';
+import type { Ports } from './ports.ts';
+import { recordable } from './recordable.ts';
+import { refuseMarkers } from './redact/refuse.ts';
+import type { GateSettings } from './settings.ts';
+import type { HeldRequest } from './use/request.ts';
+import type { Sought } from './use/stale.ts';
+
+/** An action as it was decided, with all that a record of it needs. */
+export interface Weighed {
+  readonly settings: GateSettings;
+  readonly asked: Asked;
+  readonly decided: Decided;
+  readonly requester: Requester;
+  readonly recorded: Action;
+  readonly digest: Digest;
+  readonly what: readonly string[];
+}
+
+/** Decides an action by the settings of the trusted commit, and brings it into the form that is recorded. */
+export async function weigh(ports: Ports, settings: GateSettings, asked: Asked, now: Date): Promise<Weighed> {
+  const { roots, requester: identify, redact, redactText, pins } = ports;
+  refuseMarkers(asked.action);
+  const requester = await identify(await settings.people(), now);
+  const really = await decideFrom(roots, (root) =>
+    decideBy(settings, actionOf(asked, root, settings, requester), now),
+  );
+  const { action, prepared } = really;
+  const redacted = redact(action, settings.set.config);
+  const decided = await recordable(settings, really, redacted, now);
+  const { verdict } = decided;
+  const held = verdict.decision === 'hold' ? { ...action, pins: await pins(prepared, asked.cwd) } : undefined;
+  const recorded = held === undefined ? redacted : redact(held, settings.set.config);
+  const parts = verdict.parts.filter((part) => part.decision !== undefined);
+  // What the settings say to mask stands in no pattern that a text could be searched for.
+  const masked = holdsMarker(recorded);
+  const what = masked ? ['(with masked values)'] : parts.map(({ part }) => redactText(part.text));
+  return { settings, asked, decided, requester, recorded, what, digest: digestOfRecorded(recorded) };
+}
+
+/** What has been replaced of the files that were pinned; undefined when nothing. */
+export async function changeSince({ redact, pins }: Ports, weighed: Weighed): Promise<string | undefined> {
+  const { settings, asked, decided, recorded } = weighed;
+  const today = { ...decided.action, pins: await pins(decided.prepared, asked.cwd) };
+  const { pins: now = {} } = redact(today, settings.set.config);
+  return explainPinChange(recorded.pins ?? {}, now).join('; ') || undefined;
+}
+
+/** What an answer tells of it. */
+export function answered({ decided, digest, what }: Weighed): Pick<Weighed, 'decided' | 'digest' | 'what'> {
+  return { decided, digest, what };
+}
+
+/** The same as a request for people to decide; undefined when nobody is asked. */
+export function heldRequest(weighed: Weighed): HeldRequest | undefined {
+  const { decided, settings } = weighed;
+  const { requirement } = decided;
+  if (requirement === undefined || settings.set.config.mode === 'observe') return undefined;
+  return { ...soughtBy(weighed), decided, requirement, needs: requirement.digest as Digest };
+}
+
+/** The same as what a hold may have become stale for. */
+export function soughtBy({ settings, asked, recorded, digest, requester }: Weighed): Sought {
+  const actor: EntryActor = { id: asked.agent ?? 'agent', kind: 'agent' };
+  return { settings, actor, recorded, digest, needs: undefined, requester };
+}
