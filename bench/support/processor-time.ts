@@ -6,6 +6,8 @@ export interface TimedCommand {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Done before each look at the clock. */
+  readonly before?: () => void;
 }
 
 export interface Times {
@@ -18,7 +20,8 @@ export interface Times {
 const AT_ONCE = 5;
 
 /** The times of one run of a command, as the mean of a few. Throws when it fails. */
-export function timesOf({ args, cwd, env }: TimedCommand): Times {
+function timesOf({ args, cwd, env, before }: TimedCommand): Times {
+  before?.();
   const repeat = Array.from({ length: AT_ONCE }, () => '"$@" >/dev/null || exit 1').join('\n');
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
