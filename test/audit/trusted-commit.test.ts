@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gitCommitReader } from '../../src/audit/git/commit-files.ts';
 import { readAllowedSignersAt } from '../../src/audit/commit-source.ts';
+import { gitCommitReader } from '../../src/audit/git/commit-files.ts';
 import {
   type CommitReader,
   findTrustedCommit,
