@@ -1,33 +1,22 @@
 import { assuranceOf, type Trust } from '../audit/trust.ts';
-import { InputError } from '../engine/problem.ts';
 import type { Assurance } from '../engine/schema/generated/types.ts';
 import type { About } from './gate.ts';
-import type { TrustedHead } from './ports.ts';
+import type { Ports, TrustedHead } from './ports.ts';
 import type { GateSettings } from './settings.ts';
 
-/** By what a gate decides, and how far what it signs can be trusted. */
+/** By what a gate decides, and how far what it signs can be trusted. Who only looks needs no key. */
 export function aboutOf(
   head: TrustedHead,
   { commit, origin, set, trust }: GateSettings,
-  signer: () => { readonly spki: string },
+  { signer, hasSigner }: Pick<Ports, 'signer' | 'hasSigner'>,
 ): About {
   return {
     origin,
     policy: { commit, digest: set.digest },
     mode: set.config.mode,
-    assurance: assuranceBy(trust, keyHere(signer), head),
+    assurance: assuranceBy(trust, hasSigner() ? signer().spki : undefined, head),
     notes: head.notes,
   };
-}
-
-/** Who only looks needs no key. */
-function keyHere(signer: () => { readonly spki: string }): string | undefined {
-  try {
-    return signer().spki;
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
 }
 
 /** Whoever can move the trusted branch can make themselves any role. */

@@ -2,6 +2,7 @@ import { actionDigest, type Digest } from '../engine/action/digest.ts';
 import { decide, type PreparedAction, prepare } from '../engine/decide/decide.ts';
 import { stricter, type Verdict } from '../engine/decide/verdict.ts';
 import type { JsonObject } from '../engine/json/value.ts';
+import { InputError } from '../engine/problem.ts';
 import type { Action, EntryPolicy, Requirement } from '../engine/schema/generated/types.ts';
 import type { GateSettings } from './settings.ts';
 
@@ -68,6 +69,18 @@ export function reasonOf({ verdict }: Decided): string {
   });
   if (reasons.length > 0) return reasons.join('; ');
   return verdict.decision === 'allow' ? 'allowed by the policies' : 'no rule matches, and that is not enough';
+}
+
+/** An entry of the log holds as much, beside all else that it says. */
+const MAX_ACTION_BYTES = 40_000;
+
+/** Refuses, before anything else is done about it, an action that no entry could hold. */
+export function checkSize(recorded: Action): void {
+  const bytes = Buffer.byteLength(JSON.stringify(recorded));
+  if (bytes <= MAX_ACTION_BYTES) return;
+  throw new InputError(
+    `the action has ${bytes} bytes where it is recorded, and an entry of the audit log holds ${MAX_ACTION_BYTES}: put what is long into a file`,
+  );
 }
 
 /** The digest of an action in its recorded form. */

@@ -193,7 +193,7 @@ export class LocalGate implements Gate {
   }
 
   #about({ head, settings }: Session): About {
-    return aboutOf(head, settings, this.#ports.signer);
+    return aboutOf(head, settings, this.#ports);
   }
 
   #say(id: string, said: Said): Promise<Told> {

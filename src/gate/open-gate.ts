@@ -37,6 +37,7 @@ export type CommonPorts = Pick<
   | 'trusted'
   | 'settings'
   | 'signer'
+  | 'hasSigner'
   | 'redact'
   | 'redactText'
   | 'requester'
@@ -86,6 +87,7 @@ function portsOf(
       if (last?.commit !== commit) last = await settingsAt(reader, commit, memory);
       return last;
     },
+    hasSigner: () => new KeyFiles(state).has('signer'),
     signer: () => localSigner(new KeyFiles(state).read('signer')),
     redact: (action, config) => redactAction(action, config, redactionKey(state, root)).recorded,
     redactText: (text) => redactText(text, redactionKey(state, root)),

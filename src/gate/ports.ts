@@ -74,7 +74,8 @@ export interface Ports {
   readonly memory: (settings: GateSettings) => VerifyMemory;
   /** The last checkpoint that this machine signed for the log. */
   readonly sealed: (settings: GateSettings) => Promise<KnownState | undefined>;
-  /** Throws where there is no key. */
+  readonly hasSigner: () => boolean;
+  /** Throws where there is no key, or one that cannot be used. */
   readonly signer: () => EntrySigner & { readonly spki: string };
   /** The form of an action that is recorded. */
   readonly redact: (action: Action, config: Config) => Action;

@@ -4,7 +4,7 @@ import { aboutOf } from './about.ts';
 import { allow } from './allow.ts';
 import { waiting } from './allowed/due.ts';
 import { type Asked, actionOf } from './asked.ts';
-import { decideBy, decideFrom, digestOfRecorded } from './decision.ts';
+import { checkSize, decideBy, decideFrom, digestOfRecorded } from './decision.ts';
 import type { Answer, Gate } from './gate.ts';
 import type { CommonPorts } from './open-gate.ts';
 import { refuseMarkers } from './redact/refuse.ts';
@@ -31,7 +31,7 @@ export function quickGate(ports: CommonPorts, open: () => Promise<Gate>): Gate {
     about: async () => {
       if (opening !== undefined) return (await full()).about();
       const head = await ports.trusted(false);
-      return aboutOf(head, await ports.settings(head.commit), ports.signer);
+      return aboutOf(head, await ports.settings(head.commit), ports);
     },
     decide: async (asked) => (await full()).decide(asked),
     toSign: async (id, verdict) => (await full()).toSign(id, verdict),
@@ -62,6 +62,7 @@ async function allowed(ports: CommonPorts, asked: Asked): Promise<Answer | undef
   );
   if (decided.verdict.decision !== 'allow') return undefined;
   const recorded = redact(decided.action, settings.set.config);
+  checkSize(recorded);
   if (isPartial(recorded as unknown as JsonObject)) return undefined;
   const parts = decided.verdict.parts.filter((part) => part.decision !== undefined);
   const what = parts.map(({ part }) => redactText(part.text));

@@ -2,7 +2,7 @@ import type { Digest } from '../engine/action/digest.ts';
 import { holdsMarker } from '../engine/action/reserved.ts';
 import type { Action, EntryActor } from '../engine/schema/generated/types.ts';
 import { type Asked, actionOf, type Requester } from './asked.ts';
-import { type Decided, decideBy, decideFrom, digestOfRecorded } from './decision.ts';
+import { checkSize, type Decided, decideBy, decideFrom, digestOfRecorded } from './decision.ts';
 import { explainPinChange } from './pins/change.ts';
 import type { Ports } from './ports.ts';
 import { recordable } from './recordable.ts';
@@ -32,6 +32,7 @@ export async function weigh(ports: Ports, settings: GateSettings, asked: Asked, 
   );
   const { action, prepared } = really;
   const redacted = redact(action, settings.set.config);
+  checkSize(redacted);
   const decided = await recordable(settings, really, redacted, now);
   const { verdict } = decided;
   const held = verdict.decision === 'hold' ? { ...action, pins: await pins(prepared, asked.cwd) } : undefined;
