@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Addition, LogStore, LogView } from '../audit/store.ts';
 import type { EntryType } from '../engine/schema/generated/types.ts';
 import type { Draft, EntryWriter } from './entry-writer.ts';
@@ -71,23 +72,24 @@ export async function settle<T>(log: GateLog, decide: (moment: Moment) => Promis
 }
 
 /** What is appended carries the seal of what was there before: a commit of its own would only be for that. */
-async function addition(
-  { writer, seal }: GateLog,
-  view: LogView,
-  batch: readonly Dated[],
-): Promise<Addition> {
+async function addition(log: GateLog, view: LogView, batch: readonly Dated[]): Promise<Addition> {
   const entries: Uint8Array[] = [];
-  for (const { draft, at } of batch) entries.push(await writer.write(view, draft, at));
-  const checkpoint = await seal(view);
+  for (const { draft, at } of batch) entries.push(await log.writer.write(view, draft, at));
+  const checkpoint = await sealOf(log, view);
   return checkpoint === undefined ? { entries } : { entries, checkpoint };
 }
 
 /** Seals what is in the log, when nothing follows that could carry the seal. */
 export async function sealAlone(log: GateLog): Promise<void> {
   await appendTo(log, [], async ({ view }) => {
-    const checkpoint = await log.seal(view);
+    const checkpoint = await sealOf(log, view);
     return checkpoint === undefined ? undefined : { entries: [], checkpoint };
   });
+}
+
+/** Somebody may have sealed more than this view shows: then the log has gone on. */
+async function sealOf(log: GateLog, view: LogView): Promise<Uint8Array | undefined> {
+  return log.seal(view).catch(behind);
 }
 
 /** The log as it is, for those who only read. */
@@ -107,7 +109,13 @@ async function appendTo(
 /** The log went on after it was looked at, and others have seen that: it is behind what is remembered of it. */
 class Behind extends Error {}
 
-const MAX_LOOKS = 3;
+const MAX_LOOKS = 5;
+
+/** What looks like a rollback may be a view that others have left behind. */
+function behind(error: unknown): never {
+  const isChanged = error instanceof GateError && error.code === 'changed';
+  throw isChanged ? new Behind(error.message, { cause: error }) : error;
+}
 
 /** A log that others took further meanwhile is looked at again; one that was rolled back stays behind. */
 async function again<T>(work: () => Promise<T>): Promise<T> {
@@ -117,6 +125,7 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
     } catch (error) {
       if (!(error instanceof Behind)) throw error;
       if (looks === MAX_LOOKS) throw error.cause;
+      await sleep(20 * looks * Math.random());
     }
   }
 }
@@ -126,10 +135,7 @@ async function momentOf(
   view: LogView,
   appended: readonly EntryType[],
 ): Promise<Moment> {
-  const ledger = await reader.at(view.head.commit).catch((error: unknown) => {
-    const isChanged = error instanceof GateError && error.code === 'changed';
-    throw isChanged ? new Behind(error.message, { cause: error }) : error;
-  });
+  const ledger = await reader.at(view.head.commit).catch(behind);
   return { ledger, view, now: timeFor(ledger, clock()), appended };
 }
 

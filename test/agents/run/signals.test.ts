@@ -35,6 +35,15 @@ async function until<T>(what: () => T | undefined | false): Promise<T> {
 const ready = ({ lines }: Running) =>
   until(() => lines.find((line) => line.startsWith('ready'))).then((line) => Number(line.split(' ')[1]));
 
+async function isStoppable(): Promise<boolean> {
+  const child = spawn('sleep', ['20'], { stdio: 'ignore' });
+  child.kill('SIGTSTP');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const state = stateOf(child.pid ?? 0);
+  child.kill('SIGKILL');
+  return state === 'T';
+}
+
 describe('without a terminal', () => {
   test.each(SIGNALS)('%s is handed on once, and the run survives it', async (signal) => {
     const running = startProgram(runner, ['sh', '-c', listening()]);
@@ -61,7 +70,9 @@ describe('without a terminal', () => {
     expect(code).toBe(status);
   });
 
-  test('SIGTSTP stops both, SIGCONT wakes both', async () => {
+  test('SIGTSTP stops both, SIGCONT wakes both', async ({ skip }) => {
+    // The system stops nothing in a process group that no shell looks after, as under some runners.
+    skip(!(await isStoppable()), 'no process of this group can be stopped');
     const running = startProgram(runner, ['sh', '-c', 'echo ready $$; while :; do sleep 0.05; done']);
     const pid = await ready(running);
     running.child.kill('SIGTSTP');
