@@ -8,12 +8,12 @@ import { painter } from './paint.ts';
 /** Runs one command line and sets the exit code; it never throws and never leaves a stack on the screen. */
 export async function main(argv: readonly string[], root: string): Promise<void> {
   if (debugging()) process.setSourceMapsEnabled(true);
-  quietPipes();
+  let command: CommandShape | undefined;
+  quietPipes(() => (command?.id === 'run' ? EXIT.gate : EXIT.internal));
   process.on('uncaughtException', (error) => {
-    report(error, argv, undefined);
+    report(error, argv, command);
     process.exit();
   });
-  let command: CommandShape | undefined;
   try {
     // Plugins would be code that a file in the user's data directory names, run by whoever approves.
     const config = await Config.load({ root, userPlugins: false, devPlugins: false });
@@ -114,10 +114,10 @@ function debugging(): boolean {
 }
 
 /** A reader that has seen enough (`| head`) is no failure; the exit code still tells the decision. */
-function quietPipes(): void {
+function quietPipes(broken: () => number): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') process.exit(EXIT.internal);
+      if (error.code !== 'EPIPE') process.exit(broken());
     });
   }
 }

@@ -7,7 +7,7 @@ export interface Patience {
   readonly done: () => void;
 }
 
-const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /** Waits for so many milliseconds, or without end; a signal stops the waiting, not the hold, and is told as the reason. */
 export function patience(milliseconds: number | undefined): Patience {

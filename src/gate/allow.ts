@@ -3,6 +3,7 @@ import type { Digest } from '../engine/action/digest.ts';
 import type { Action } from '../engine/schema/generated/types.ts';
 import type { Asked } from './asked.ts';
 import { type Decided, policyOf } from './decision.ts';
+import { GateError } from './error.ts';
 import type { Answer } from './gate.ts';
 import type { Ports } from './ports.ts';
 import type { GateSettings } from './settings.ts';
@@ -23,7 +24,13 @@ export async function allow(
   { asked, decided, recorded, what, digest }: Allowed,
 ): Promise<Answer> {
   // What nobody here could sign for must not run either.
-  signer();
+  const { spki } = signer();
+  if (![...settings.trust.keys.values()].some((key) => key.spki === spki)) {
+    throw new GateError(
+      'not-ready',
+      'the trusted settings do not name the signer key of this machine: commit the lines that "agentgate keygen --show" prints',
+    );
+  }
   const requestId = `allowed-${randomBytes(12).toString('hex')}`;
   await spool.allowed({
     requestId,

@@ -61,7 +61,7 @@ export class LedgerReader {
   /** The log at a commit. Throws when it is not a continuation of what was seen before. */
   async at(commit: string | undefined): Promise<Ledger> {
     const { memory } = this.#options;
-    const seen = this.#seen ?? (await memory.load());
+    const seen = later(this.#seen, await memory.load());
     if (seen.kind === 'damaged') {
       throw new GateError(
         'changed',
@@ -121,6 +121,12 @@ export class LedgerReader {
       memory: { load: async () => seen, save: async () => undefined },
     });
   }
+}
+
+/** What another process has seen since counts as well: a log that lacks it was rolled back. */
+function later(here: Recollection | undefined, kept: Recollection): Recollection {
+  if (kept.kind === 'damaged' || here?.kind !== 'state') return kept;
+  return kept.kind === 'state' && kept.state.size >= here.state.size ? kept : here;
 }
 
 function ledgerOf(state: Remembered | undefined, ref: string): Ledger {

@@ -130,7 +130,9 @@ export class LocalGate implements Gate {
 
   cancel(id: string, reason: string): Promise<HoldStatus> {
     return this.#sessions.at(false, async (session) => {
-      const by = { id, reason: this.#ports.redactText(reason), actor: GATE, settings: session.settings };
+      const { redactText, runners } = this.#ports;
+      const runs = (secretHash: string) => runners.isAlive(secretHash);
+      const by = { id, runs, reason: redactText(reason), actor: GATE, settings: session.settings };
       return (await this.#sessions.settle(session, (moment) => stepToCancel(by, moment))).status;
     });
   }
@@ -240,7 +242,7 @@ export class LocalGate implements Gate {
   async #settleDead(session: Session, { id, claim }: Hold): Promise<string> {
     const secretHash = claim?.secretHash.replace(/^sha256:/, '') ?? '';
     if (!(await this.#ports.runners.isDead(secretHash))) {
-      return `${id} is claimed: it runs now, or its runner is on another machine`;
+      return `${id} is claimed: it runs now, or its runner is on another machine; if that is gone, "agentgate cancel ${id}" records that nobody knows what it did`;
     }
     const { settings } = session;
     const reason = 'the runner died before it could tell the outcome';

@@ -9,6 +9,7 @@ import { run } from '../audit/git/run.ts';
 import { stateHome } from '../audit/journal/state-home.ts';
 import type { KnownState } from '../audit/verify/consistency.ts';
 import { fileMemory } from '../audit/verify/memory.ts';
+import { accountEnvironment } from './account.ts';
 import { nameIn } from './allowed/name.ts';
 import { branchMoves } from './branch-moves.ts';
 import { LocalGate } from './local-gate.ts';
@@ -52,7 +53,7 @@ export function localGate({ root, env, engine }: GateOptions, state: string, com
 /** Where an action finds its programs: nothing of the checkout is on the PATH of what runs, so nothing of it is pinned. */
 function runEnvironment(env: Environment, root: string): Environment {
   const path = pathOutside(env.PATH ?? env.Path, outsideCheckout(root)).join(delimiter);
-  return { ...env, PATH: path === '' ? undefined : path };
+  return { ...env, ...accountEnvironment(), PATH: path === '' ? undefined : path };
 }
 
 /** What is checked out in this work tree, which may be a linked one; undefined before the first commit. */

@@ -54,6 +54,8 @@ export interface Runners {
   /** Told before a claim is made, so that a crash right after it leaves a trace. */
   begin(secretHash: string): Promise<void>;
   end(secretHash: string): Promise<void>;
+  /** Whether a runner of this machine lives; false for one that is not of this machine. */
+  isAlive(secretHash: string): Promise<boolean>;
   /** Whether a runner of this machine died; false for one that lives, and for one that is not of this machine. */
   isDead(secretHash: string): Promise<boolean>;
 }

@@ -26,6 +26,10 @@ export function runnersIn(state: string, outside?: string): Runners {
       await writeFile(pathOf(secretHash), JSON.stringify(runner), { mode: 0o600, flag: 'wx', flush: true });
     },
     end: (secretHash) => rm(pathOf(secretHash), { force: true }),
+    isAlive: async (secretHash) => {
+      const runner = await readRunner(pathOf(secretHash));
+      return runner !== undefined && isAlive(runner);
+    },
     isDead: async (secretHash) => {
       const runner = await readRunner(pathOf(secretHash));
       return runner !== undefined && !isAlive(runner);

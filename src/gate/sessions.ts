@@ -58,12 +58,16 @@ export class Sessions {
     return settle(session.log, async (moment) => {
       for (const type of moment.appended) this.wrote.add(type);
       const { inForce } = moment.ledger;
+      let outdated = false;
       if (inForce !== undefined && inForce !== session.settings.commit) {
         const { places } = await session.log.ledger.branch();
         const mine = places.get(session.settings.commit) ?? -1;
-        if ((places.get(inForce) ?? Number.POSITIVE_INFINITY) > mine) throw new Outdated(moment.now);
+        outdated = (places.get(inForce) ?? Number.POSITIVE_INFINITY) > mine;
       }
+      // What was written here stays written: only more of it would go back to older policies.
+      if (outdated && moment.appended.length === 0) throw new Outdated(moment.now);
       const next = await step(moment);
+      if (outdated && !('done' in next)) throw new Outdated(moment.now);
       const replayed = await replayable(session.settings, next, moment);
       if (replayed === undefined) throw new Outdated(moment.now);
       return replayed;

@@ -49,6 +49,11 @@ describe('exit codes', () => {
     expect(result.code, result.stderr).toBe(code);
   });
 
+  test('words before the double dash are no flags, and nothing is run without them', async () => {
+    const { code, stderr } = await run('kubectl', 'exec', 'pod', '--', 'ls');
+    expect([code, stderr]).toEqual([125, expect.stringContaining('put the whole command behind it')]);
+  });
+
   test('125 for an unknown flag, and without policies', async () => {
     expect((await run('--no-such-flag', '--', 'true')).code).toBe(125);
     const bare = await place.cli('dave', 'run', '-C', place.root, '--', 'true');

@@ -178,6 +178,21 @@ describe('a log that was rolled back to before the claim', () => {
     expect(await gate.status(id)).toBe('executed');
   });
 
+  test('re-arms nothing for a gate that has waited all the while', async () => {
+    const ran = 'ran-while-another-waited';
+    const command = ['sh', 'job.sh', '0', ran];
+    const id = await approved(...command);
+    const waiting = await place.open('dave', () => new Date());
+    expect(await waiting.status(id)).toBe('approved');
+    const before = tip();
+    expect((await run(...command)).code).toBe(0);
+    const after = tip();
+    git(place.repository, ['update-ref', LOG, before]);
+    const asked = place.asked('shell', { argv: command });
+    await expect(waiting.claim(asked)).rejects.toThrow('cannot be relied on');
+    git(place.repository, ['update-ref', LOG, after]);
+  });
+
   test('re-arms nothing either when only the memory of it is gone: what was signed here is another', async () => {
     const ran = 'ran-without-memory';
     const command = ['sh', 'job.sh', '0', ran];

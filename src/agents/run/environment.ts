@@ -1,3 +1,4 @@
+import { accountEnvironment } from '../../gate/account.ts';
 import { joinPath, pathEntries } from './resolve.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -9,13 +10,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * `RUBYOPT`, `JAVA_TOOL_OPTIONS`, `BASH_ENV`, `ENV`), what names programs to start (`GIT_*`, `EDITOR`, `PAGER`), what
  * sends traffic elsewhere (`*_PROXY`), credentials (`*_TOKEN`), and our own settings (`AGENTGATE_*`). `SSH_AUTH_SOCK`
  * is out because the command could sign approvals with the keys of the human's agent, and `XDG_RUNTIME_DIR` because
- * such sockets stand there.
+ * such sockets stand there. The home is that of the account, and XDG_CONFIG_HOME is out: settings that start programs
+ * lie there.
  */
 const ALLOWED: ReadonlySet<string> = new Set([
   ...['HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'TZ'],
   ...['LANG', 'LANGUAGE', 'TERM', 'COLORTERM', 'NO_COLOR', 'FORCE_COLOR', 'CI'],
-  ...['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_STATE_HOME'],
-  ...['XDG_CONFIG_DIRS', 'XDG_DATA_DIRS'],
+  ...['XDG_CACHE_HOME', 'XDG_STATE_HOME'],
 ]);
 const LOCALE = /^LC_[A-Z_]+$/;
 
@@ -28,5 +29,9 @@ export function childEnvironment(env: Environment, checkout: string): Record<str
     (entry): entry is [string, string] =>
       entry[1] !== undefined && (ALLOWED.has(entry[0]) || LOCALE.test(entry[0])),
   );
-  return { ...Object.fromEntries(kept), PATH: joinPath(pathEntries(env.PATH, checkout)) };
+  return {
+    ...Object.fromEntries(kept),
+    ...accountEnvironment(),
+    PATH: joinPath(pathEntries(env.PATH, checkout)),
+  };
 }

@@ -54,12 +54,17 @@ export function pathOutside(path: string | undefined, outside: (place: string) =
   });
 }
 
-/** The nearest directory with a `.git`, and the work tree whose `.git` holds that one's; none of a bare repository. */
+/**
+ * The nearest directory with a `.git`, every one around it that agentgate guards, and the work trees whose `.git` hold
+ * theirs: whoever works in a checkout can make another `.git` in it, and that hides none around it.
+ */
 function checkoutsOf(directory: string): string[] {
+  const found: string[] = [];
   for (let current = directory; ; current = dirname(current)) {
     const marker = join(current, '.git');
-    if (existsSync(marker)) return [current, ...mainCheckout(marker)];
-    if (dirname(current) === current) return [];
+    const counts = found.length === 0 || existsSync(join(current, '.agentgate'));
+    if (counts && existsSync(marker)) found.push(current, ...mainCheckout(marker));
+    if (dirname(current) === current) return found;
   }
 }
 

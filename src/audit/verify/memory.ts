@@ -67,7 +67,9 @@ export function fileMemory(path: string): VerifyMemory {
       privateDirectory(dirname(path), undefined);
       // Whoever was slower must not take back what others have seen since.
       const known = await load();
-      if (known.kind === 'state' && known.state.size > state.size) return;
+      const isLater = known.kind === 'state' && known.state.size >= state.size;
+      // At the same size another root is a fork: the one that was there first stays.
+      if (isLater && (known.state.size > state.size || known.state.root !== state.root)) return;
       replacePrivateFile(path, formatRemembered(state));
     },
   };

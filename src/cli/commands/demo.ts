@@ -5,6 +5,8 @@ import { type DemoStep, demoSteps } from '../demo/steps.ts';
 import { escapeLines } from '../escape.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** `agentgate demo`: the whole loop on a scratch repository. */
 export default class Demo extends GateCommand {
   static override summary = 'see the whole loop on a scratch repository, in a few seconds';
@@ -23,7 +25,9 @@ export default class Demo extends GateCommand {
     const { flags } = await this.parse(Demo);
     const stage = await Stage.build(this.config.version);
     const leave = () => stage.remove();
-    process.once('exit', leave);
+    const stop = () => process.exit(130);
+    if (!flags.keep) process.once('exit', leave);
+    for (const signal of INTERRUPTS) process.once(signal, stop);
     try {
       const steps = demoSteps(stage, flags.json ? process.stderr : process.stdout);
       const results = await this.#play(steps, flags.json);
@@ -33,6 +37,7 @@ export default class Demo extends GateCommand {
       return results.every(({ ok }) => ok) ? EXIT.ok : EXIT.findings;
     } finally {
       process.off('exit', leave);
+      for (const signal of INTERRUPTS) process.off(signal, stop);
       if (!flags.keep) stage.remove();
     }
   }

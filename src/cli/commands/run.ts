@@ -61,8 +61,8 @@ export default class Run extends GateCommand {
   };
 
   async run(): Promise<number> {
-    const { flags } = await this.parse(Run);
-    const command = commandOf(this.argv);
+    const { flags, argv: words } = await this.parse(Run);
+    const command = commandOf(this.argv, words.length);
     const wait = flags.wait === undefined ? undefined : durationFlag('--wait', flags.wait);
     const { intent, rollback } = flags;
     const action = readAgentAction(
@@ -139,10 +139,16 @@ export default class Run extends GateCommand {
 }
 
 /** What stands behind `--`: before it stand our own flags, and a word that stood there may be meant for either. */
-function commandOf(argv: readonly string[]): CommandLine {
+function commandOf(argv: readonly string[], words: number): CommandLine {
   const at = argv.indexOf('--');
   const [name, ...args] = at === -1 ? [] : argv.slice(at + 1);
   if (name === undefined) throw new Stop('usage', 'say the command behind "--": agentgate run -- npm test');
+  if (words !== args.length + 1) {
+    throw new Stop(
+      'usage',
+      'only flags stand before "--": put the whole command behind it, as in agentgate run -- kubectl exec pod -- ls',
+    );
+  }
   return [name, ...args];
 }
 

@@ -9,7 +9,7 @@ import { lastWritten } from './written.ts';
 /** How many entries one commit has at most. */
 const BATCH = 64;
 /** So many entries in one pass, then another. */
-const MAX_ENTRIES = 1024;
+const MAX_ENTRIES = 48;
 /** An action that runs longer is recorded without its outcome: what comes after it does not wait for ever. */
 const MAX_WAIT_MS = 3_600_000;
 

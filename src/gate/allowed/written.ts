@@ -18,7 +18,8 @@ export async function lastWritten(
 ): Promise<number | undefined> {
   const places = new Map(allowed.map(({ requestId, n }) => [requestId, n]));
   // Nothing was recorded of an action before it was allowed.
-  const since = Math.min(...allowed.map(({ occurredAt }) => Date.parse(occurredAt))) - SKEW;
+  const times = allowed.map(({ occurredAt }) => Date.parse(occurredAt));
+  const since = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY) - SKEW;
   const lineOf = ({ type, requestId, summary }: EntryPredicate) => {
     if (type === 'allowed') return places.get(requestId);
     return summary === undefined ? undefined : hashes.get(summary.journalHash);

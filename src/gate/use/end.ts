@@ -4,7 +4,7 @@ import type { HoldStatus } from '../../engine/holds/state.ts';
 import { GateError } from '../error.ts';
 import type { People } from '../settings.ts';
 import type { Moment, Step } from '../settle.ts';
-import { type Draftable, endOf } from './drafts.ts';
+import { aboutHold, type Draftable, draftOf, endOf } from './drafts.ts';
 
 /** How a hold ended. */
 export interface Ended {
@@ -12,9 +12,14 @@ export interface Ended {
   readonly status: HoldStatus;
 }
 
-/** The requester takes a hold back. */
+/** The requester takes a hold back, or gives up what was claimed by a runner that is gone. */
 export async function stepToCancel(
-  by: Draftable & { readonly id: string; readonly reason: string },
+  by: Draftable & {
+    readonly id: string;
+    readonly reason: string;
+    /** Whether a runner of this machine runs what was claimed with this. */
+    readonly runs: (secretHash: string) => Promise<boolean>;
+  },
   { ledger, appended }: Moment,
 ): Promise<Step<Ended>> {
   const { id } = by;
@@ -23,9 +28,16 @@ export async function stepToCancel(
     throw new GateError('no-hold', `there is no hold ${id}: "agentgate holds" lists them`);
   if (appended.length > 0) return { done: { id, status } };
   const hold = ledger.book.get(id);
-  if (hold === undefined || hold.status === 'claimed') {
-    const why = status === 'claimed' ? 'it runs, or its runner died' : 'there is nothing left to take back';
-    throw new GateError('refused', `${id} is ${status}: ${why}`);
+  if (hold === undefined)
+    throw new GateError('refused', `${id} is ${status}: there is nothing left to take back`);
+  if (hold.status === 'claimed') {
+    if (await by.runs(hold.claim?.secretHash.replace(/^sha256:/, '') ?? '')) {
+      throw new GateError('refused', `${id} is claimed: it runs now`);
+    }
+    // Its runner is gone, or on another machine that may be gone: that nobody knows what it did is all there is to say.
+    const outcome = { status: 'unknown' } as const;
+    const reason = by.reason.slice(0, 4096);
+    return { append: { ...draftOf('executed', by), ...aboutHold(hold, by.settings), outcome, reason } };
   }
   return { append: endOf('cancelled', hold, by, by.reason) };
 }

@@ -80,14 +80,16 @@ export async function stepToSay(
     );
   if (hold === undefined || (hold.status !== 'pending' && hold.status !== 'approved'))
     throw notOpen(id, status);
-  const mine = hold.approvals.some((approval) => approval.actor === actor);
-  if (mine && said.verdict === 'approved') return { done: { hold, id, status: hold.status } };
   if (isPast(hold, now.getTime())) {
     return { append: endOf('expired', hold, { settings, actor: GATE }, 'nobody acted in time') };
   }
   const stale = said.verdict === 'approved' ? await staleBy(settings, hold, moment) : undefined;
   if (stale !== undefined) return { append: endOf('cancelled', hold, { settings, actor: GATE }, stale) };
   const evidence = checkSignature(hold, { settings, people, said }, now);
+  const isRepeated = hold.approvals.some(
+    ({ actor: by, key, presence }) => by === actor && key === evidence.key && presence === evidence.presence,
+  );
+  if (isRepeated && said.verdict === 'approved') return { done: { hold, id, status: hold.status } };
   const draft = saidDraft(hold, actor, said, settings);
   const why =
     whyNot(hold, { ...said, ...evidence }, people) ?? rehearse(hold, draft, evidence, people, moment);

@@ -48,6 +48,8 @@ async function whyStale(hold: Hold, request: Sought, moment: Moment): Promise<st
   if (!isAction(action) || unpinned(action) !== unpinned(recorded)) return undefined;
   if (needs === undefined) return 'the policy no longer holds it';
   if (hold.action === digest) return 'the policy asks for other approvers or other times now';
+  // Another work tree has other files: what is there says nothing of these.
+  if (action.root !== recorded.root) return undefined;
   return explainPinChange(action.pins ?? {}, recorded.pins ?? {}).join('; ');
 }
 

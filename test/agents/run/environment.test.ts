@@ -1,25 +1,27 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { childEnvironment } from '../../../src/agents/run/environment.ts';
 import { resolveCommand } from '../../../src/agents/run/resolve.ts';
 import { repository, writeFiles } from '../../support/scratch.ts';
 
+const { homedir: HOME, username, shell } = userInfo();
+const ACCOUNT = { HOME, USER: username, LOGNAME: username, ...(shell === null ? {} : { SHELL: shell }) };
+
 const checkout = () => repository({ 'bin/tool': '#!/bin/sh\n', 'node_modules/.bin/tool': '#!/bin/sh\n' });
 
 test('a command gets who and where the user is, and how to print', () => {
   const env = {
-    HOME: '/home/alice',
-    USER: 'alice',
     LANG: 'de_DE.UTF-8',
     LC_TIME: 'C',
     TERM: 'xterm',
     NO_COLOR: '1',
     CI: 'true',
-    XDG_CONFIG_HOME: '/home/alice/.config',
   };
   expect(childEnvironment({ ...env, PATH: '/usr/bin' }, checkout())).toEqual({
     ...env,
+    ...ACCOUNT,
     PATH: '/usr/bin',
   });
 });
@@ -32,7 +34,19 @@ test.each([
   ...['AGENTGATE_HOME', 'https_proxy', 'AWS_SECRET_ACCESS_KEY', 'path', 'HOME2'],
 ])('it does not get %s', (name) => {
   const env = childEnvironment({ [name]: 'x', PATH: '/usr/bin' }, checkout());
-  expect(env).toEqual({ PATH: '/usr/bin' });
+  expect(env).toEqual({ ...ACCOUNT, PATH: '/usr/bin' });
+});
+
+test('who started us does not choose the home, where settings that start programs lie', () => {
+  const chosen = {
+    HOME: '/tmp/evil',
+    XDG_CONFIG_HOME: '/tmp/evil',
+    XDG_DATA_DIRS: '/tmp/evil',
+    PATH: '/usr/bin',
+  };
+  const env = childEnvironment({ ...chosen, USER: 'mallory', SHELL: '/tmp/evil/sh' }, checkout());
+  expect(Object.values(env).join(' ')).not.toMatch(/evil|mallory/);
+  expect(env.HOME).toBe(userInfo().homedir);
 });
 
 test('nothing of the checkout is on the PATH, nor what depends on where it runs', () => {
@@ -52,14 +66,15 @@ test('nothing of the checkout is on the PATH, nor what depends on where it runs'
     '/usr/bin',
   ].join(':');
   expect(childEnvironment({ PATH: path }, join(directory, 'bin'))).toEqual({
+    ...ACCOUNT,
     PATH: '/usr/bin',
   });
-  expect(childEnvironment({ PATH: path }, directory)).toEqual({ PATH: '/usr/bin' });
+  expect(childEnvironment({ PATH: path }, directory)).toEqual({ ...ACCOUNT, PATH: '/usr/bin' });
 });
 
 test.each([undefined, '', '.', ':'])('of a PATH of which nothing is left (%j) the system is', (path) => {
   const env = path === undefined ? {} : { PATH: path };
-  expect(childEnvironment(env, checkout())).toEqual({ PATH: '/usr/bin:/bin' });
+  expect(childEnvironment(env, checkout())).toEqual({ ...ACCOUNT, PATH: '/usr/bin:/bin' });
 });
 
 test('a command is the first executable on the PATH, or the file that is named', () => {
