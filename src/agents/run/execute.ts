@@ -118,6 +118,8 @@ async function relay(
     if (out.leftOpen || err.leftOpen) {
       note('the command ended but left something running that holds its output: that is not recorded');
     }
+    const lost = out.lost ?? err.lost;
+    if (lost !== undefined) note(`the output is not whole: it could not be written (${lost})`);
     return { ...end, durationMs, stdout: out.stream, stderr: err.stream };
   } finally {
     unshield();

@@ -11,6 +11,8 @@ const LAST_BYTES = 1024 * 1024;
 export interface Relayed {
   readonly stream: EntryStream;
   readonly leftOpen: boolean;
+  /** Why not all of it was handed on, where that was not for a reader who had seen enough. */
+  readonly lost: string | undefined;
 }
 
 /**
@@ -24,6 +26,7 @@ export class Relay {
   /** How much came since the command ended; undefined while it runs. */
   #late: number | undefined;
   #leftOpen = false;
+  #lost: string | undefined;
   /** The silence that is being waited through, while nothing comes. */
   #silence: NodeJS.Timeout | undefined;
   #reading = true;
@@ -54,7 +57,11 @@ export class Relay {
     try {
       for await (const chunk of this.#source) {
         this.#took(chunk);
-        if (!(await written(target, chunk))) break;
+        const failure = await written(target, chunk);
+        if (failure !== undefined) {
+          if (failure !== CLOSED) this.#lost = failure;
+          break;
+        }
         this.#leftOpen = this.#late !== undefined && this.#late > LAST_BYTES;
         if (this.#leftOpen) break;
         this.#listen();
@@ -68,7 +75,7 @@ export class Relay {
 
   #relayed(): Relayed {
     const digest = `sha256:${this.#hash.digest('hex')}`;
-    return { stream: { digest, bytes: this.#bytes }, leftOpen: this.#leftOpen };
+    return { stream: { digest, bytes: this.#bytes }, leftOpen: this.#leftOpen, lost: this.#lost };
   }
 
   #took(chunk: Uint8Array): void {
@@ -100,11 +107,16 @@ export class Relay {
   }
 }
 
-/** Waits until a chunk is taken; false when nobody takes it. */
-function written(target: Writable, chunk: Uint8Array): Promise<boolean> {
-  if (target.destroyed || target.writableEnded) return Promise.resolve(false);
+/** Of a reader who has seen enough. */
+const CLOSED = 'EPIPE';
+
+/** Waits until a chunk is taken; the code of the error when it is not. */
+function written(target: Writable, chunk: Uint8Array): Promise<string | undefined> {
+  if (target.destroyed || target.writableEnded) return Promise.resolve(CLOSED);
   return new Promise((resolve) => {
-    target.write(chunk, (error) => resolve(error === null || error === undefined));
+    target.write(chunk, (error: NodeJS.ErrnoException | null | undefined) => {
+      resolve(error === null || error === undefined ? undefined : (error.code ?? error.message));
+    });
   });
 }
 

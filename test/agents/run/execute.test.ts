@@ -186,6 +186,18 @@ test('when nobody takes its output any more, a command learns of it', async () =
   expect(outcome).toMatchObject({ status: 'failed', signal: 'SIGPIPE' });
 });
 
+test('output that cannot be written is not lost in silence', async () => {
+  const full = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
+  });
+  full.on('error', () => undefined);
+  const notes: string[] = [];
+  const cwd = repository();
+  const options = { cwd, env: { PATH: '/usr/bin:/bin' }, stderr: 'inherit', input: 'inherit' } as const;
+  await execute(['echo', 'x'], { ...options, stdout: full, note: (text) => notes.push(text) });
+  expect(notes).toEqual(['the output is not whole: it could not be written (ENOSPC)']);
+});
+
 test('a lot of output needs no more memory than a little', async () => {
   let most = 0;
   const counted = new Writable({
