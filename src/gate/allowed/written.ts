@@ -1,11 +1,9 @@
 import type { LogView } from '../../audit/store.ts';
-import { standingOf, type Trust } from '../../audit/trust.ts';
-import { readSigned } from '../../audit/verify/entry.ts';
+import type { Trust } from '../../audit/trust.ts';
 import { SKEW } from '../../engine/holds/deciding.ts';
 import type { EntryPredicate } from '../../engine/schema/generated/types.ts';
+import { newestFirst } from '../use/newest-first.ts';
 import type { Pending } from './pending.ts';
-
-const PAGE = 64;
 
 /**
  * The last line that the log tells of already: written by a process that died before it could mark that, or by one
@@ -30,18 +28,4 @@ export async function lastWritten(
     if (Date.parse(predicate.occurredAt) < since) return undefined;
   }
   return undefined;
-}
-
-/** What the entries say whose signers may write them: nobody else can make a line pass for written. */
-async function* newestFirst(view: LogView, trust: Trust): AsyncGenerator<EntryPredicate> {
-  for (let to = view.head.size; to > 0; to -= PAGE) {
-    const page: EntryPredicate[] = [];
-    for await (const { index, bytes } of view.entries(Math.max(0, to - PAGE), to)) {
-      const reading = await readSigned(bytes, trust);
-      if (reading.kind !== 'signed') continue;
-      const { predicate } = reading.statement;
-      if (standingOf(trust, reading.hint, predicate.type, index).kind === 'trusted') page.push(predicate);
-    }
-    yield* page.reverse();
-  }
 }

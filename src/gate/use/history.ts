@@ -1,14 +1,15 @@
 import { parseBundle } from '../../audit/bundle.ts';
 import { parseStatement } from '../../audit/statement.ts';
-import type { LogView, StoredEntry } from '../../audit/store.ts';
+import type { StoredEntry } from '../../audit/store.ts';
+import type { Trust } from '../../audit/trust.ts';
+import { SKEW } from '../../engine/holds/deciding.ts';
 import type { Hold } from '../../engine/holds/state.ts';
 import type { EntryPredicate } from '../../engine/schema/generated/types.ts';
 import { GateError } from '../error.ts';
 import type { Moment } from '../settle.ts';
+import { newestFirst } from './newest-first.ts';
 
 const PAGE = 256;
-/** Writers' clocks may differ by this much. */
-const SKEW_MS = 120_000;
 
 /** What was recorded when a hold was opened. The entry is one that the ledger has verified. */
 export async function heldEntry({ view }: Pick<Moment, 'view'>, hold: Hold): Promise<EntryPredicate> {
@@ -19,31 +20,19 @@ export async function heldEntry({ view }: Pick<Moment, 'view'>, hold: Hold): Pro
   throw new GateError('changed', `entry ${hold.openedIndex} of the log does not open ${hold.id}`);
 }
 
-/**
- * When a rejected hold was rejected, if not before `since`. The latest word counts, verified or not: it can only make
- * whoever asks again wait longer, and never beyond what a rejection of this moment would.
- */
+/** When a rejected hold was rejected, if not before `since`, as far as trusted signers say. */
 export async function rejectedAt(
   { view, now }: Moment,
+  trust: Trust,
   id: string,
   since: number,
 ): Promise<number | undefined> {
-  for (let end = view.head.size; end > 0; end -= PAGE) {
-    const page = await pageOf(view, Math.max(0, end - PAGE), end);
-    const found = page.findLast(({ type, hold }) => type === 'rejected' && hold?.id === id);
-    if (found !== undefined) return Math.min(Date.parse(found.occurredAt), now.getTime());
-    if (page.every(({ occurredAt }) => Date.parse(occurredAt) < since - SKEW_MS)) return undefined;
+  for await (const { type, hold, occurredAt } of newestFirst(view, trust)) {
+    const at = Date.parse(occurredAt);
+    if (type === 'rejected' && hold?.id === id) return Math.min(at, now.getTime());
+    if (at < since - SKEW) return undefined;
   }
   return undefined;
-}
-
-async function pageOf(view: LogView, from: number, to: number): Promise<EntryPredicate[]> {
-  const page: EntryPredicate[] = [];
-  for await (const { bytes } of view.entries(from, to)) {
-    const predicate = predicateOf(bytes);
-    if (predicate !== undefined) page.push(predicate);
-  }
-  return page;
 }
 
 function predicateOf(bytes: Uint8Array): EntryPredicate | undefined {

@@ -60,7 +60,7 @@ export async function stepToHold(request: HeldRequest, moment: Moment): Promise<
 async function retryTime({ settings }: HeldRequest, moment: Moment, id: string): Promise<number | undefined> {
   const after = settings.set.config.file.approval?.['retry-after'];
   const seconds = (after === undefined ? undefined : parseDuration(after)) ?? RETRY_AFTER;
-  const at = await rejectedAt(moment, id, moment.now.getTime() - seconds * 1000);
+  const at = await rejectedAt(moment, settings.trust, id, moment.now.getTime() - seconds * 1000);
   return at === undefined ? undefined : at + seconds * 1000;
 }
 
