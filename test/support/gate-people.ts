@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { temporaryDirectory } from './git.ts';
 
 /**
  * alice has two keys, two teams and an email address that CODEOWNERS names; bob is a DBA as well, and so is dave, whose
@@ -36,12 +36,12 @@ export function keyFile(key: KeyName): string {
 }
 
 function makeKeys(): string {
-  const directory = temporaryDirectory('people');
+  // In the home of this test run, which goes away with it, however this process ends.
+  const directory = mkdtempSync(join(process.env.AGENTGATE_HOME ?? tmpdir(), 'people-'));
   for (const key of KEYS) {
     const file = join(directory, key);
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', key, '-f', file]);
   }
-  process.on('exit', () => execFileSync('rm', ['-r', directory]));
   return directory;
 }
 
