@@ -98,7 +98,7 @@ describe('a masked text keeps the shape of its line', () => {
 
 test.each([
   'git commit -m "basic understanding of tokens, bearer of news"',
-  'npm_config_registry=https://registry.npmjs.org npm run task-management-service-and-more',
+  'npm_config_registry=https://registry.example.org npm run task-management-service-and-more',
   'cd $OLDPWD && PWD=/srv/app make max_tokens=5',
   'if (token == other) return Token::new(password)',
   'docker login --password-stdin; mytool --password $DB_PASSWORD --token="$TOKEN"',
