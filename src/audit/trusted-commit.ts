@@ -62,12 +62,9 @@ export async function findTrustedCommit(
       'which branch of origin is trusted is not known: run git remote set-head origin -a',
     );
   }
-  const here = await reader.target('HEAD');
-  const local = [
-    ...(recorded === undefined ? [] : [`refs/heads/${recorded}`]),
-    ...(here === undefined ? [] : [here]),
-  ];
-  return firstOf(reader, local, 'local');
+  // Where a branch was recorded, what is checked out counts for nothing, also when that branch is gone.
+  const local = recorded === undefined ? await reader.target('HEAD') : `refs/heads/${recorded}`;
+  return firstOf(reader, local === undefined ? [] : [local], 'local');
 }
 
 async function firstOf(

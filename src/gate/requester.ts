@@ -1,12 +1,13 @@
-import { userInfo } from 'node:os';
+import { accountEnvironment } from './account.ts';
 import type { Requester } from './asked.ts';
 import type { GitIdentity } from './identity/git-identity.ts';
 import { principalsOf } from './identity/principals.ts';
 import type { Known } from './settings.ts';
 
 /**
- * Whom the agent works for: the human whose git identity this account has. Every name that may be theirs is recorded,
- * since none of them may approve; the first that stands for one person of people.yaml is the principal.
+ * Whom the agent works for: the one person of people.yaml whose git identity this account has. Every name that may be
+ * theirs is recorded, since none of them may approve. Whoever works here can add names, and so could choose between
+ * several people, or be somebody else each time: then only the account is known, and no principal approves.
  */
 export function requesterOf({ emails, signingKeys }: GitIdentity, people: Known, now: Date): Requester {
   const principals = signingKeys.flatMap((key) => principalsOf(key, people.allowedSigners, now));
@@ -18,11 +19,13 @@ export function requesterOf({ emails, signingKeys }: GitIdentity, people: Known,
       ),
     )
     .map(({ login }) => `github:${login}`);
-  const everybody = [...new Set([...logins, ...names])];
-  const [principal] = everybody;
-  // Nobody knows who it is: the account is all that can be said, and it is nobody who could approve.
-  const account = `account:${userInfo().username}`;
-  return { principal: principal ?? account, names: everybody.length === 0 ? [account] : everybody };
+  const [principal, ...others] = [...new Set(logins)];
+  const account = `account:${accountEnvironment().USER ?? `uid-${process.getuid?.() ?? 'unknown'}`}`;
+  const known = principal !== undefined && others.length === 0;
+  return {
+    principal: known ? principal : account,
+    names: [...new Set([...logins, ...names, ...(known ? [] : [account])])],
+  };
 }
 
 function isSameAddress(a: string, b: string): boolean {

@@ -73,6 +73,7 @@ export class Sessions {
       return replayed;
     });
   }
+
   async #open(fresh: boolean): Promise<Session> {
     const { trusted } = this.#ports;
     const head = await trusted(fresh);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Addition, LogStore, LogView } from '../audit/store.ts';
+import { SKEW } from '../engine/holds/deciding.ts';
 import type { EntryType } from '../engine/schema/generated/types.ts';
 import type { Draft, EntryWriter } from './entry-writer.ts';
 import { GateError } from './error.ts';
@@ -37,8 +38,6 @@ export type Step<T> =
   | { readonly append: Draft }
   | { readonly batch: readonly Dated[] };
 
-/** How far the clocks of honest writers may differ. */
-const SKEW_MS = 120_000;
 /** Each entry moves a hold on, and no hold has this many states. */
 const MAX_STEPS = 64;
 
@@ -142,7 +141,7 @@ async function momentOf(
 /** Recorded times never go back, so that whoever reads the log comes to the same deadlines. */
 function timeFor({ latest }: Ledger, now: Date): Date {
   if (now.getTime() >= latest) return now;
-  if (now.getTime() >= latest - SKEW_MS) return new Date(latest);
+  if (now.getTime() >= latest - SKEW) return new Date(latest);
   throw new GateError(
     'not-ready',
     `the clock here is behind the audit log, whose latest entry is of ${new Date(latest).toISOString()}: set the clock`,

@@ -8,8 +8,6 @@ export interface Waiting {
   readonly until?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly clock: () => Date;
-  /** Told after every look. */
-  readonly looked?: (status: HoldStatus) => void;
 }
 
 /** A hold is looked at this often even when its log seems to stand still: time alone may end it. */
@@ -22,10 +20,9 @@ export async function waitForHold(
   deadline: number,
   waiting: Waiting,
 ): Promise<HoldStatus> {
-  const { until = Number.POSITIVE_INFINITY, signal, clock, looked } = waiting;
+  const { until = Number.POSITIVE_INFINITY, signal, clock } = waiting;
   for (;;) {
     const status = await statusOf(gate, id, clock().getTime() > deadline);
-    looked?.(status);
     const left = until - clock().getTime();
     if (status !== 'pending' || left <= 0 || signal?.aborted === true) return status;
     await gate.changed(Math.min(LOOK_MS, left, Math.max(1, deadline - clock().getTime() + 1)), signal);

@@ -47,7 +47,6 @@ async function probed(gate: Gate, root: string, { options: { record, clock } }: 
       return { status: 'failed' };
     },
     held: async () => undefined,
-    looked: () => undefined,
     claimed: () => undefined,
     observed: () => undefined,
   });

@@ -25,7 +25,6 @@ export type RunResult =
 /** What the run is told of while it goes on. */
 export interface RunEvents {
   readonly held: (answer: Answer & { readonly kind: 'held' }, again: boolean) => Promise<void> | undefined;
-  readonly looked: (status: HoldStatus) => void;
   readonly claimed: (hold: string) => void;
   readonly observed: () => void;
 }
@@ -69,9 +68,9 @@ export async function runGated(options: Options): Promise<RunResult> {
 /** Undefined once the hold is approved. */
 async function waited(
   { hold }: Answer & { readonly kind: 'held' },
-  { gate, until, signal, clock, looked }: Options,
+  { gate, until, signal, clock }: Options,
 ): Promise<RunResult | undefined> {
-  const status = await waitForHold(gate, hold.id, hold.expiresAt, { until, signal, clock, looked });
+  const status = await waitForHold(gate, hold.id, hold.expiresAt, { until, signal, clock });
   if (status === 'approved') return undefined;
   if (status === 'pending') return { kind: 'pending', hold: hold.id };
   return { kind: 'stopped', status, reason: REASONS[status], hold: hold.id };

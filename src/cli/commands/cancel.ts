@@ -10,7 +10,7 @@ import { knownDocument } from '../told.ts';
 export default class Cancel extends GateCommand {
   static override summary = 'take a hold back that you asked for';
   static override description =
-    'Ends a hold that is not claimed yet. No signature is needed: it can only stop something. Asking again opens a new one.';
+    'Ends a hold that is not claimed yet. No signature is needed: it can only stop something. Asking again opens a new one. A hold that was claimed by a machine that is gone is given up: that nobody knows what it did is recorded, and nothing runs again.';
   static override examples = [
     { description: 'it is no longer needed', command: '<%= config.bin %> cancel ag-k3v5x7qmtr' },
   ];
@@ -24,7 +24,7 @@ export default class Cancel extends GateCommand {
       default: 'taken back by whoever asked',
     }),
   };
-  static override exitCodes = { 0: 'cancelled', 3: 'it is over, or runs already' };
+  static override exitCodes = { 0: 'cancelled', 3: 'it is over, or runs here now' };
 
   async run(): Promise<ExitCode> {
     const { args, flags } = await this.parse(Cancel);
@@ -32,6 +32,7 @@ export default class Cancel extends GateCommand {
       const { hold } = await holdNamed(here, args.id, false);
       const status = await here.gate.cancel(hold.id, flags.reason);
       if (flags.json) this.printJson(await knownDocument(here, hold.id));
+      else if (status === 'executed') this.print(`${hold.id}: recorded that nobody knows what it did`);
       else this.print(`${this.paint('bold', hold.id)} is ${status}`);
       return EXIT.ok;
     });

@@ -113,7 +113,6 @@ export default class Run extends GateCommand {
         if (wait !== 0)
           this.note(paint('dim', '  waiting; Ctrl-C leaves the hold, and the same command comes back to it'));
       },
-      looked: () => undefined,
       claimed: (id) => this.note(paint('green', `${id} is approved: it runs now, once`)),
       observed: () =>
         this.note(paint('yellow', 'mode: observe lets this through, although the policies do not')),

@@ -130,7 +130,6 @@ async function runAs(stage: Stage, command: CommandLine, output: NodeJS.Writable
           input: 'inherit',
         }),
       held: async () => undefined,
-      looked: nothing,
       claimed: nothing,
       observed: nothing,
     }),

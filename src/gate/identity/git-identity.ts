@@ -1,6 +1,6 @@
-import { userInfo } from 'node:os';
 import type { SshPublicKey } from '../../audit/ssh-key.ts';
 import { InputError } from '../../engine/problem.ts';
+import { accountEnvironment } from '../account.ts';
 import { isLiteralKey, parseKeyLine, readKeyFile } from './public-key.ts';
 import { readSettings, readsTheSame, type Setting, signingKeyFile } from './settings.ts';
 import type { Environment } from './ssh-program.ts';
@@ -41,7 +41,7 @@ export async function gitIdentity(root: string, env: Environment): Promise<GitId
 function ownEnvironment(env: Environment): Environment[] {
   try {
     const { PATH, Path } = env;
-    const own = { PATH, Path, HOME: userInfo().homedir };
+    const own = { PATH, Path, HOME: accountEnvironment().HOME ?? env.HOME };
     return readsTheSame(env, own) ? [] : [own];
   } catch {
     return [];
