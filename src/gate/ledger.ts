@@ -53,6 +53,7 @@ const BROKEN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export class LedgerReader {
   readonly #options: Options;
   #seen: Recollection | undefined;
+  #branch: TrustedBranch | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -84,12 +85,24 @@ export class LedgerReader {
     }
     if (state !== undefined && state.size > before) await memory.save(state);
     this.#seen = state === undefined ? { kind: 'none' } : { kind: 'state', state };
-    return ledgerOf(state, (await this.#options.branch(false)).ref);
+    return ledgerOf(state, (await this.branch()).ref);
   }
 
-  /** The trusted branch as this reader knows it. */
-  branch(): Promise<TrustedBranch> {
-    return this.#options.branch(false);
+  /** The trusted branch as this reader saw it last. */
+  async branch(): Promise<TrustedBranch> {
+    this.#branch ??= await this.#options.branch(false);
+    return this.#branch;
+  }
+
+  /** The same, asked for again where these commits are not on it: what was read before may be newer than this view. */
+  async branchWith(commits: readonly string[]): Promise<TrustedBranch> {
+    const known = await this.branch();
+    return commits.every((commit) => known.places.has(commit)) ? known : this.#lookAgain();
+  }
+
+  async #lookAgain(): Promise<TrustedBranch> {
+    this.#branch = await this.#options.branch(true);
+    return this.#branch;
   }
 
   /**
@@ -97,9 +110,9 @@ export class LedgerReader {
    * would be remembered, so the remote is asked first.
    */
   async #inspect(commit: string | undefined, seen: Recollection): Promise<Inspection> {
-    const known = await this.#inspectBy(commit, seen, await this.#options.branch(false));
+    const known = await this.#inspectBy(commit, seen, await this.branch());
     const isNew = known.document.problems.some(({ code }) => code === 'untrusted-policy-commit');
-    return isNew ? this.#inspectBy(commit, seen, await this.#options.branch(true)) : known;
+    return isNew ? this.#inspectBy(commit, seen, await this.#lookAgain()) : known;
   }
 
   async #inspectBy(

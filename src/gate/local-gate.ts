@@ -160,7 +160,11 @@ export class LocalGate implements Gate {
   find(id: string): Promise<KnownHold | undefined> {
     const { reader } = this.#ports;
     return this.#sessions.at(false, async ({ log, settings }) =>
-      findHold(await look(log), id, { settings, reader, branch: await log.ledger.branch() }),
+      findHold(await look(log), id, {
+        settings,
+        reader,
+        branch: (commits) => log.ledger.branchWith(commits),
+      }),
     );
   }
 

@@ -1,7 +1,10 @@
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { withGate } from '../../src/gate/open-gate.ts';
 import { GateFixture } from '../support/gate-fixture.ts';
+import { git } from '../support/git.ts';
+import { writeFiles } from '../support/scratch.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -45,5 +48,31 @@ test.each(['remote', 'log-on-remote'] as const)(
     renameSync(join(place.root, 'gone.git'), join(place.root, 'remote.git'));
     if (where === 'log-on-remote') expect((await gate.claim(second)).kind).toBe('claimed');
     expect((await place.verify()).problems).toEqual([]);
+  },
+);
+
+test.each(['shared', 'lost'])(
+  'a hold that moved on under newer policies is found by a clone that knows older ones, its memory %s',
+  async (memory) => {
+    const place = await GateFixture.create('log-on-remote');
+    onTestFinished(() => place.dispose());
+    const clones = ['other', 'third'].map((name) => join(place.root, name));
+    for (const clone of clones) git(place.root, ['clone', '-q', join(place.root, 'remote.git'), clone]);
+    const [other = '', third = ''] = clones;
+    const options = { root: other, env: place.env('dave'), engine: '0.1.0', clock: place.clock.read };
+    await withGate(options, async (late) => {
+      expect(await late.open()).toEqual([]);
+      writeFiles(third, { 'beside.txt': 'newer' });
+      git(third, ['add', 'beside.txt']);
+      git(third, ['commit', '-q', '-m', 'newer']);
+      git(third, ['push', '-q', 'origin', 'main']);
+
+      const gate = await place.open();
+      const answer = await gate.request(place.asked('db.write'));
+      const id = answer.kind === 'held' ? answer.hold.id : '';
+      await gate.cancel(id, 'not needed');
+      if (memory === 'lost') rmSync(join(place.state, 'seen'), { recursive: true });
+      expect((await late.find(id))?.hold.status).toBe('cancelled');
+    });
   },
 );

@@ -22,7 +22,8 @@ export async function openHolds(moment: Moment): Promise<KnownHold[]> {
 interface Options {
   readonly settings: GateSettings;
   readonly reader: CommitReader;
-  readonly branch: TrustedBranch;
+  /** The trusted branch, as new as these commits of it. */
+  readonly branch: (commits: readonly string[]) => Promise<TrustedBranch>;
 }
 
 /** One hold, whatever became of it; undefined when there is none with this id. */
@@ -59,13 +60,14 @@ async function foldAlone(
     settings: new CommitSettings(reader),
     book: new HoldBook('keep', { holds: [], over }),
   });
+  const trusted = await branch(entries.flatMap(({ predicate }) => predicate.policy?.commit ?? []));
   const identity = new IdentityCheck(findings, settings.trust);
   for (const { index, bytes } of entries) {
     const reading = await readSigned(bytes, settings.trust);
     const facts: EntryFacts = { index, commit: '', base: index, leaf: undefined, reading };
     identity.entry(facts);
     // Each is looked at alone: that none goes back to older policies was checked when the ledger was read.
-    new PolicyCheck({ findings, branches: [branch] }).entry(facts);
+    new PolicyCheck({ findings, branches: [trusted] }).entry(facts);
     await lifecycle.entry(facts);
   }
   return lifecycle.book.get(id);
