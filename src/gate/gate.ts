@@ -104,7 +104,7 @@ export interface Gate {
   flush(all: boolean): Promise<void>;
   /** Where a hold stands; undefined when there is none with this id. */
   status(id: string): Promise<HoldStatus | undefined>;
-  /** Resolves when the log may have changed, or after this many milliseconds. */
+  /** Resolves when the log may have changed since this gate looked at it last, or after this many milliseconds. */
   changed(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** The holds that are not over. */
   open(): Promise<readonly KnownHold[]>;

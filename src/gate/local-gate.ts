@@ -14,7 +14,7 @@ import type { Ports } from './ports.ts';
 import { outOfReach } from './reach.ts';
 import { type Session, Sessions } from './sessions.ts';
 import { settingsAt } from './settings.ts';
-import { look, type Moment, sealAlone } from './settle.ts';
+import { type Moment, sealAlone } from './settle.ts';
 import { type Claim, newSecret, stepToClaim, stepToRecord } from './use/claim.ts';
 import { stepToDeny } from './use/deny.ts';
 import { GATE } from './use/drafts.ts';
@@ -95,7 +95,7 @@ export class LocalGate implements Gate {
 
   toSign(id: string, verdict: Verdict): Promise<ToSign> {
     return this.#sessions.at(true, async (session) => {
-      const { ledger, now } = await look(session.log);
+      const { ledger, now } = await this.#sessions.look(session);
       const hold = ledger.book.get(id);
       if (hold === undefined || hold.status === 'claimed') {
         const status = ledger.book.statusOf(id);
@@ -146,24 +146,26 @@ export class LocalGate implements Gate {
   }
 
   status(id: string): Promise<HoldStatus | undefined> {
-    return this.#sessions.at(false, async ({ log }) => (await look(log)).ledger.book.statusOf(id));
+    return this.#sessions.at(false, async (session) =>
+      (await this.#sessions.look(session)).ledger.book.statusOf(id),
+    );
   }
 
   changed(milliseconds: number, signal?: AbortSignal): Promise<void> {
-    return this.#sessions.at(false, ({ settings }) => this.#ports.changed(settings, milliseconds, signal));
+    return this.#sessions.at(false, (session) => this.#sessions.moved(session, milliseconds, signal));
   }
 
   open(): Promise<readonly KnownHold[]> {
-    return this.#sessions.at(false, async ({ log }) => openHolds(await look(log)));
+    return this.#sessions.at(false, async (session) => openHolds(await this.#sessions.look(session)));
   }
 
   find(id: string): Promise<KnownHold | undefined> {
     const { reader } = this.#ports;
-    return this.#sessions.at(false, async ({ log, settings }) =>
-      findHold(await look(log), id, {
-        settings,
+    return this.#sessions.at(false, async (session) =>
+      findHold(await this.#sessions.look(session), id, {
+        settings: session.settings,
         reader,
-        branch: (commits) => log.ledger.branchWith(commits),
+        branch: (commits) => session.log.ledger.branchWith(commits),
       }),
     );
   }

@@ -28,8 +28,8 @@ export function localGate({ root, env, engine }: GateOptions, state: string, com
   return new LocalGate({
     ...common,
     store: ({ branch, home: at }) => storeOf({ repository, branch, home: at, state }, clock),
-    changed: ({ branch, home: at }, milliseconds, signal) =>
-      branchMoves(repository, at === 'local' ? branchRef(branch) : undefined, milliseconds, signal),
+    changed: ({ branch, home: at }, saw, milliseconds, signal) =>
+      branchMoves(repository, at === 'local' ? branchRef(branch) : undefined, saw, milliseconds, signal),
     sealed: (settings) => sealedHere(home, settings),
     memory: (settings) => fileMemory(memoryPath(home, settings, repository)),
     pins: async (prepared, cwd) =>

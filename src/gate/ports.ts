@@ -9,6 +9,7 @@ import type { PreparedAction } from '../engine/decide/decide.ts';
 import type { Config } from '../engine/policy/config.ts';
 import type { Action, EntryOutcome } from '../engine/schema/generated/types.ts';
 import type { Requester } from './asked.ts';
+import type { Saw } from './branch-moves.ts';
 import type { GateSettings, Known } from './settings.ts';
 
 /** The commit whose files are believed now. */
@@ -71,8 +72,13 @@ export interface Ports {
   /** The settings of a commit, of which nothing is read twice in a row. */
   readonly settings: (commit: string) => Promise<GateSettings>;
   readonly store: (settings: GateSettings) => LogStore;
-  /** Resolves when the log may have changed, or after this many milliseconds. */
-  readonly changed: (settings: GateSettings, milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** Resolves when the log may have changed since it was seen, or after this many milliseconds. */
+  readonly changed: (
+    settings: GateSettings,
+    saw: Saw,
+    milliseconds: number,
+    signal?: AbortSignal,
+  ) => Promise<void>;
   readonly memory: (settings: GateSettings) => VerifyMemory;
   /** The last checkpoint that this machine signed for the log. */
   readonly sealed: (settings: GateSettings) => Promise<KnownState | undefined>;

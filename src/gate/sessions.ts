@@ -1,10 +1,11 @@
 import type { EntryType } from '../engine/schema/generated/types.ts';
+import type { Saw } from './branch-moves.ts';
 import { EntryWriter } from './entry-writer.ts';
 import { GateError } from './error.ts';
 import { LedgerReader } from './ledger.ts';
 import type { Ports, TrustedHead } from './ports.ts';
 import type { GateSettings } from './settings.ts';
-import { type GateLog, type Moment, type Step, settle } from './settle.ts';
+import { type GateLog, look, type Moment, type Step, settle } from './settle.ts';
 import { replayable } from './use/replayable.ts';
 
 /** The settings of one trusted commit, and the log by them. */
@@ -30,6 +31,8 @@ export class Sessions {
   #session: Session | undefined;
   /** When the log was looked at last in vain: a decision of an earlier time would be in vain again. */
   #notBefore = 0;
+  /** Where the log was when it was looked at last. */
+  #saw: Saw | undefined;
   /** What was added to the log here. */
   readonly wrote = new Set<EntryType>();
 
@@ -53,10 +56,24 @@ export class Sessions {
     }
   }
 
+  /** The log as it is, for those who only read. */
+  async look({ log }: Session): Promise<Moment> {
+    const moment = await look(log);
+    this.#saw = moment.view.head;
+    return moment;
+  }
+
+  /** Resolves when the log may have moved since it was looked at here, or after this many milliseconds. */
+  async moved(session: Session, milliseconds: number, signal?: AbortSignal): Promise<void> {
+    const saw = this.#saw ?? (await this.look(session)).view.head;
+    await this.#ports.changed(session.settings, saw, milliseconds, signal);
+  }
+
   /** An entry that goes back to older policies than the one before would be a problem for ever. */
   settle<T>(session: Session, step: (moment: Moment) => Promise<Step<T>>): Promise<T> {
     return settle(session.log, async (moment) => {
       for (const type of moment.appended) this.wrote.add(type);
+      this.#saw = moment.view.head;
       const { inForce } = moment.ledger;
       let outdated = false;
       if (inForce !== undefined && inForce !== session.settings.commit) {
