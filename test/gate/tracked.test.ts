@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { GitError } from '../../src/audit/git/error.ts';
 import { trackedFiles } from '../../src/gate/tracked.ts';
 import { repository, writeFiles } from '../support/scratch.ts';
 
@@ -33,4 +34,22 @@ test('a git in the checkout is not run', () => {
     process.env.PATH = path;
   }
   expect(existsSync(join(root, 'bin/ran'))).toBe(false);
+});
+
+test('outside a repository there are none', () => {
+  const root = repository({ 'a.txt': '' });
+  rmSync(join(root, '.git'), { recursive: true });
+  expect(trackedFiles(root)).toEqual([]);
+});
+
+test.each([
+  ['a damaged index', '.git/index'],
+  ['a repository that git does not know for one', '.git/HEAD'],
+])('%s is no empty list, also below the root', (_, damaged) => {
+  const root = repository({ 'sub/a.txt': '' });
+  execFileSync('git', ['add', 'sub/a.txt'], { cwd: root });
+  expect(trackedFiles(join(root, 'sub'))).toEqual(['a.txt']);
+  writeFiles(root, { [damaged]: 'broken' });
+  expect(() => trackedFiles(root)).toThrow(/tracked files cannot be listed: /);
+  expect(() => trackedFiles(join(root, 'sub'))).toThrow(GitError);
 });
