@@ -14,15 +14,17 @@ export function replacePrivateFile(path: string, content: Content): void {
   place(path, content, (written) => renameSync(written, path));
 }
 
-/** The same where there is none yet. False when there is one, which stays as it is. */
+/** The same where there is none yet. False when there is one, which stays as it is, also after a power cut. */
 export function createPrivateFile(path: string, content: Content): boolean {
   try {
     // Unlike a rename, a link never replaces what another process has just made.
     place(path, content, (written) => linkSync(written, path));
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
+    // Who made it may not have come to this yet.
+    syncDirectory(dirname(path));
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createPrivateFile } from '../../audit/journal/private-file.ts';
 import { privateDirectory } from '../../audit/journal/state-home.ts';
 import { syncDirectory } from '../../audit/journal/sync-directory.ts';
 import { GateError } from '../error.ts';
@@ -20,14 +21,8 @@ export function nameIn(state: string, outside: string): NameStore {
       const name = read();
       if (name !== undefined) return name;
       privateDirectory(state, outside);
-      const next = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-      try {
-        writeFileSync(next, `${newName()}\n`, { mode: 0o600, flag: 'wx', flush: true });
-        link(next, path);
-      } finally {
-        rmSync(next, { force: true });
-      }
-      syncDirectory(dirname(path));
+      // Where another process was faster, its name is the one.
+      createPrivateFile(path, `${newName()}\n`);
       const made = read();
       if (made === undefined) throw new GateError('changed', `${path} was taken away while it was made`);
       return made;
@@ -43,15 +38,6 @@ export function nameIn(state: string, outside: string): NameStore {
 /** A name for a journal that no other has. */
 export function newName(): string {
   return randomBytes(16).toString('hex');
-}
-
-/** Unlike a rename, a link never replaces the name that another process has just made. */
-function link(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
-  }
 }
 
 function textOf(path: string): string | undefined {

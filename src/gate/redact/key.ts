@@ -1,16 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createPrivateFile } from '../../audit/journal/private-file.ts';
 import { privateDirectory } from '../../audit/journal/state-home.ts';
 import { InputError } from '../../engine/problem.ts';
 
@@ -26,33 +17,19 @@ export function redactionKey(state: string, outside?: string): Uint8Array {
   const directory = join(state, 'keys');
   privateDirectory(directory, outside);
   const path = join(directory, 'redaction.key');
-  return readKey(path) ?? makeKey(directory, path);
+  return readKey(path) ?? makeKey(path);
 }
 
-function makeKey(directory: string, path: string): Uint8Array {
-  const next = join(directory, `.redaction-${randomBytes(6).toString('hex')}.tmp`);
+function makeKey(path: string): Uint8Array {
   try {
-    write(next);
-    // Unlike a rename, a link never replaces the key that another process has just made.
-    linkSync(next, path);
+    // Where another process was faster, its key is the one.
+    createPrivateFile(path, randomBytes(KEY_BYTES));
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw unusable(path, error);
-  } finally {
-    rmSync(next, { force: true });
+    throw unusable(path, error);
   }
   const key = readKey(path);
   if (key === undefined) throw new InputError('the key was taken away while it was made', { file: path });
   return key;
-}
-
-function write(path: string): void {
-  const file = openSync(path, 'wx', 0o600);
-  try {
-    writeFileSync(file, randomBytes(KEY_BYTES));
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Undefined when there is none. Nothing of what is in the file ever comes into a message. */

@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ObjectFormat } from '../../audit/git/object.ts';
+import { replacePrivateFile } from '../../audit/journal/private-file.ts';
 import { privateDirectory } from '../../audit/journal/state-home.ts';
 import { InputError, messageOf } from '../../engine/problem.ts';
 import { isBranchRef } from './branch-ref.ts';
@@ -57,14 +49,9 @@ export async function remember(state: string, known: Known, over: Recollection):
   const file = memoryFile(state);
   return locked(`${file}.lock`, () => {
     if (readMemory(file) !== over.text) return false;
-    const next = `${file}.tmp`;
-    rmSync(next, { force: true });
     const { askedAt, ...rest } = known;
-    writeDurably(
-      next,
-      `${JSON.stringify({ version: 1, ...rest, askedAt: new Date(askedAt).toISOString() })}\n`,
-    );
-    renameSync(next, file);
+    const document = { version: 1, ...rest, askedAt: new Date(askedAt).toISOString() };
+    replacePrivateFile(file, `${JSON.stringify(document)}\n`);
     return true;
   });
 }
@@ -131,16 +118,6 @@ function unwritable(lock: string, error: unknown): InputError {
 function breakStale(lock: string): void {
   const stat = lstatSync(lock, { throwIfNoEntry: false });
   if (stat !== undefined && Math.abs(Date.now() - stat.mtimeMs) > LOCK_STALE) rmSync(lock, { force: true });
-}
-
-function writeDurably(file: string, text: string): void {
-  const descriptor = openSync(file, 'wx', 0o600);
-  try {
-    writeSync(descriptor, text);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function hasCode(error: unknown, code: string): boolean {
