@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import module from 'node:module';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+'use strict';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const { loadBundle } = require('./load-bundle.js');
 
 const USAGE = 2;
 const INTERNAL = 70;
@@ -27,20 +26,18 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
 }
 
-// Compiled code is trusted as it is read, so it lives where only this user can write: never in the shared
-// temporary directory (Node's default), never in a checkout.
-const xdg = process.env.XDG_CACHE_HOME;
-const cache = xdg !== undefined && isAbsolute(xdg) ? xdg : join(homedir(), '.cache');
-if (isAbsolute(cache) && 'enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
-  module.enableCompileCache(join(cache, 'agentgate', 'compiled'));
+const root = join(__dirname, '..');
+const bundle = join(root, 'dist', 'agentgate.cjs');
+const argv = process.argv.slice(2);
+
+/** Loads the commands and runs the one that is asked for; only what ran to its end is worth keeping compiled. */
+async function start() {
+  const { exports, keep } = loadBundle(bundle, argv);
+  if (await exports.main(argv, root)) keep(Object.keys(exports.COMMANDS));
 }
 
-const main = new URL('../dist/cli/main.js', import.meta.url);
-try {
-  const { main: run } = await import(main.href);
-  await run(process.argv.slice(2), fileURLToPath(new URL('..', import.meta.url)));
-} catch (error) {
-  if (!existsSync(main)) refuse(INTERNAL, 'agentgate is not built. Run "npm run build" in its directory.');
+start().catch((error) => {
+  if (!existsSync(bundle)) refuse(INTERNAL, 'agentgate is not built. Run "npm run build" in its directory.');
   if (process.env.DEBUG?.includes('agentgate')) console.error(error);
   refuse(INTERNAL, `agentgate cannot start: ${error instanceof Error ? error.message : String(error)}`);
-}
+});

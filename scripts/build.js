@@ -1,29 +1,21 @@
-// Bundles the commands into dist/: one entry per command, shared chunks, and heavy libraries in chunks of their own
-// that load when they are first used. Then writes oclif's manifest, so that starting reads no command's code.
+// Bundles the commands into one file, in which each, and each heavy library, is evaluated when it is first used; what it
+// compiles to is kept (bin/code-cache.js). Then writes oclif's manifest, so that starting needs no command's code.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { filesBelow, root } from './lib/files.js';
+import { root } from './lib/files.js';
 import { noticesOf } from './lib/notices.js';
 
 const dist = join(root, 'dist');
 
 /**
  * libpg-query stays in node_modules, as it carries WebAssembly; oclif asks for TypeScript only when it is itself being
- * developed. All else is bundled: a start reads 5 files, not 100.
+ * developed. All else is bundled.
  */
 const EXTERNAL = ['libpg-query', 'typescript', 'ts-node', 'tsx'];
-
-/** Bundled CommonJS may `require` Node's own modules; ES modules have no `require` unless it is made. */
-const REQUIRE = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`;
-
-/** @returns {string[]} */
-function entryPoints() {
-  const commands = filesBelow(join(root, 'src/cli/commands')).filter((file) => file.endsWith('.ts'));
-  return [join(root, 'src/cli/main.ts'), ...commands];
-}
 
 const generated = join(root, 'src/engine/schema/generated');
 const VALIDATORS = /import \{([^}]*)\} from '([^']*)\/validators\.js';/g;
@@ -60,13 +52,10 @@ const validatorsApart = {
 async function bundle() {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: entryPoints(),
-    outdir: dist,
-    outbase: join(root, 'src'),
-    chunkNames: 'chunks/[name]-[hash]',
+    entryPoints: [join(root, 'src/cli/main.ts')],
+    outfile: join(dist, 'agentgate.cjs'),
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20.19',
     mainFields: ['module', 'main'],
@@ -74,7 +63,6 @@ async function bundle() {
     alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
     external: EXTERNAL,
     plugins: [validatorsApart],
-    banner: { js: REQUIRE },
     legalComments: 'none',
     minify: true,
     sourcemap: 'linked',
@@ -83,7 +71,27 @@ async function bundle() {
     write: false,
     logLevel: 'warning',
   });
-  return { files: result.outputFiles, inputs: Object.keys(result.metafile.inputs) };
+  const files = result.outputFiles.map(({ path, text }) => ({
+    path,
+    contents: Buffer.from(path.endsWith('.map') ? text : named(ascii(text))),
+  }));
+  return { files, inputs: Object.keys(result.metafile.inputs) };
+}
+
+/**
+ * esbuild writes ASCII but for regular expressions of libraries, where the escape means the same.
+ * @param {string} code
+ */
+function ascii(code) {
+  return code.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
+ * Puts the digest of the code behind it, by which what was compiled of it is known.
+ * @param {string} code
+ */
+function named(code) {
+  return `${code}//${createHash('sha256').update(code).digest('hex')}\n`;
 }
 
 /**
@@ -99,27 +107,19 @@ function place(path, contents) {
   renameSync(next, path);
 }
 
-/**
- * Builds dist/ and the manifest. What an earlier build left stays unless `prune` is set: a command that runs
- * meanwhile may still load its chunks.
- * @param {{ prune: boolean }} options
- */
-export async function buildAll({ prune }) {
+/** Builds dist/ and the manifest, and removes what earlier builds left: what runs meanwhile has been read as a whole. */
+export async function buildAll() {
   const { files, inputs } = await bundle();
   const notices = {
     path: join(dist, 'THIRD-PARTY-NOTICES.txt'),
     contents: Buffer.from(noticesOf(root, inputs)),
   };
-  // Entries come last: they name chunks that must be there by then.
-  const isChunk = (/** @type {{ path: string }} */ file) => file.path.startsWith(join(dist, 'chunks'));
-  for (const file of [...files.filter(isChunk), ...files.filter((file) => !isChunk(file)), notices]) {
-    place(file.path, file.contents);
-  }
-  const written = new Set([...files.map((file) => file.path), notices.path]);
-  const entries = (/** @type {string} */ file) => relative(dist, file).startsWith('cli');
-  for (const file of filesBelow(dist)) {
-    if (!written.has(file) && (prune || entries(file)) && !file.endsWith('.tmp'))
-      rmSync(file, { force: true });
+  const all = [...files, notices];
+  for (const file of all) place(file.path, file.contents);
+  const written = new Set(all.map(({ path }) => basename(path)));
+  for (const name of readdirSync(dist)) {
+    if (!written.has(name) && !name.endsWith('.tmp'))
+      rmSync(join(dist, name), { recursive: true, force: true });
   }
   writeManifest();
 }
@@ -131,5 +131,5 @@ function writeManifest() {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await buildAll({ prune: true });
+  await buildAll();
 }

@@ -76,7 +76,7 @@ if (check) {
   if (!process.argv.includes('--schemas')) {
     // The documentation is read from the built commands, which may rest on what was just written.
     const { buildAll } = await import('./build.js');
-    await buildAll({ prune: false });
+    await buildAll();
     write(await fromCode());
   }
 }

@@ -58,12 +58,12 @@ async function compile() {
   const stamp = join(root, 'dist/.built');
   const wanted = digest(SOURCES);
   const complete =
-    existsSync(join(root, 'dist/cli/main.js')) && existsSync(join(root, 'oclif.manifest.json'));
+    existsSync(join(root, 'dist/agentgate.cjs')) && existsSync(join(root, 'oclif.manifest.json'));
   if (complete && read(stamp) === wanted) return;
   say('building');
   const { buildAll } = await import('./build.js');
   try {
-    await buildAll({ prune: false });
+    await buildAll();
   } catch (error) {
     // esbuild has printed its errors, with the lines that they are about.
     fail('the build failed', error instanceof Error && !('errors' in error) ? String(error.stack) : '');

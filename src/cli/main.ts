@@ -1,13 +1,18 @@
 import { Config } from '@oclif/core/config';
 import { didYouMean } from '../engine/suggest.ts';
+import { COMMANDS } from './commands.ts';
 import { jsonText } from './escape.ts';
 import { EXIT, exitCodeOf, Stop } from './exit.ts';
 import { type CommandShape, describeFailure, failureDocument, failureOf } from './failure.ts';
 import { painter } from './paint.ts';
 
-/** Runs one command line and sets the exit code; it never throws and never leaves a stack on the screen. */
-export async function main(argv: readonly string[], root: string): Promise<void> {
-  if (debugging()) process.setSourceMapsEnabled(true);
+export { COMMANDS };
+
+/**
+ * Runs one command line and sets the exit code; it never throws and never leaves a stack on the screen. Tells whether
+ * the line could be answered.
+ */
+export async function main(argv: readonly string[], root: string): Promise<boolean> {
   let command: CommandShape | undefined;
   quietPipes(() => (command?.id === 'run' ? EXIT.gate : EXIT.internal));
   process.on('uncaughtException', (error) => {
@@ -20,9 +25,11 @@ export async function main(argv: readonly string[], root: string): Promise<void>
     const line = parseLine(argv, config);
     command = line.command;
     const code = await runLine(line, config);
-    process.exitCode = typeof code === 'number' ? code : EXIT.ok;
+    process.exitCode = code;
+    return true;
   } catch (error) {
     report(error, argv, command);
+    return false;
   }
 }
 
@@ -34,13 +41,17 @@ interface Line {
   readonly help: boolean;
 }
 
-async function runLine(line: Line, config: Config): Promise<unknown> {
+async function runLine(line: Line, config: Config): Promise<number> {
   if (line.words[0] === '--version') {
     process.stdout.write(`${config.userAgent}\n`);
     return EXIT.ok;
   }
   if (line.command === undefined || line.help) return showHelp(line, config);
-  return config.runCommand(line.command.id, [...line.rest], config.findCommand(line.command.id));
+  const load = COMMANDS[line.command.id];
+  if (load === undefined) throw new Error(`no code for "${line.command.id}"`);
+  const { default: Command } = await load();
+  Command.id = line.command.id;
+  return Command.run([...line.rest], config);
 }
 
 /** Finds the command; `help X` is `X --help`. */

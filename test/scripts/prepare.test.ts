@@ -29,8 +29,8 @@ beforeAll(() => {
     'scripts/build.js',
     `import { mkdirSync, writeFileSync } from 'node:fs';
 export async function buildAll() {
-  mkdirSync('dist/cli', { recursive: true });
-  writeFileSync('dist/cli/main.js', '');
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/agentgate.cjs', '');
   writeFileSync('oclif.manifest.json', '{}');
 }`,
   );
@@ -52,9 +52,9 @@ function prepare(): string {
 
 test('builds once, then says and does nothing', () => {
   expect(prepare()).toBe('agentgate: building …\n');
-  const built = statSync(join(checkout, 'dist/cli/main.js')).mtimeMs;
+  const built = statSync(join(checkout, 'dist/agentgate.cjs')).mtimeMs;
   expect(prepare()).toBe('');
-  expect(statSync(join(checkout, 'dist/cli/main.js')).mtimeMs).toBe(built);
+  expect(statSync(join(checkout, 'dist/agentgate.cjs')).mtimeMs).toBe(built);
 });
 
 test.each([
