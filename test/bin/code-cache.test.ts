@@ -18,7 +18,8 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { stateHome } from '../../src/audit/journal/state-home.ts';
 import { runCli } from '../support/cli.ts';
 
 const { CodeCache } = createRequire(import.meta.url)(
@@ -93,6 +94,26 @@ describe('what was compiled', () => {
     keep(['check']);
     expect([existsSync(old), existsSync(recent)]).toEqual([false, true]);
   });
+});
+
+const homes: readonly [string, (base: string) => Record<string, string>][] = [
+  [
+    'its own',
+    (base) => ({ AGENTGATE_HOME: join(base, 'own'), XDG_STATE_HOME: join(base, 'xdg'), HOME: base }),
+  ],
+  ['the state home', (base) => ({ AGENTGATE_HOME: '', XDG_STATE_HOME: join(base, 'xdg'), HOME: base })],
+  [
+    'the home, where the state home is relative',
+    (base) => ({ AGENTGATE_HOME: '', XDG_STATE_HOME: 'xdg', HOME: base }),
+  ],
+];
+
+test.each(homes)('it lies where the keys lie: %s', (_, variables) => {
+  const env = variables(home);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  keep(['run']);
+  expect(readdirSync(stateHome(env))).toEqual(['compiled']);
+  vi.unstubAllEnvs();
 });
 
 describe('what somebody else may have written is not run', () => {
