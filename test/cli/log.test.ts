@@ -190,3 +190,27 @@ test('a branch that is no log is refused in one line', async () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/^error: the branch does not have the layout of a log: .*\n$/);
 });
+
+test('what is known of a log at origin is told with the commit and its time, by log and by verify', async () => {
+  const log = await attacked();
+  const remote = withRemote(log);
+  git(log.directory, ['push', '-q', 'origin', 'agentgate/audit']);
+  const clone = cloneOf(log, remote);
+  const tip = log.tip().slice(0, 12);
+  const time = git(log.directory, ['show', '-s', '--format=%cI', log.tip()]);
+  const at = `${new Date(time).toISOString().replace('.000Z', 'Z')}`;
+  const shown = await runCli(['log'], { cwd: clone });
+  expect(shown.stderr).toBe(
+    `as fetched from origin, commit ${tip} of ${at}: "agentgate sync" fetches what came since\n`,
+  );
+  expect((await runCli(['log', '--csv'], { cwd: clone })).stderr).toBe(shown.stderr);
+  expect((await runCli(['log', '--json'], { cwd: clone })).stderr).toBe('');
+  const since = `as of commit ${tip} of ${at}: "agentgate sync"`;
+  const verified = JSON.parse((await runCli(['verify', '--json'], { cwd: clone })).stdout);
+  expect(verified.notExcluded.join('\n')).toContain(since);
+  expect((await runCli(['verify'], { cwd: clone })).stdout).toContain(since);
+  // Where the log is at home there is nothing to fetch.
+  const here = await runCli(['log'], { cwd: log.directory });
+  expect(here.stderr).toBe('');
+  expect((await runCli(['verify'], { cwd: log.directory })).stdout).not.toContain('as of commit');
+});

@@ -1,6 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 import { parseDuration } from '../../engine/policy/duration.ts';
 import type { LogDocument } from '../../engine/schema/generated/types.ts';
+import { asFetched, describeAsFetched } from '../../gate/log/as-fetched.ts';
 import { newestFirst, type ReadableLog, type ReadEntry, readableLog } from '../../gate/log/entries.ts';
 import { nextStep } from '../../gate/log/next-step.ts';
 import { type Log as OpenLog, originOf, withLog } from '../../gate/log/open.ts';
@@ -60,12 +61,21 @@ export default class Log extends GateCommand {
     const limit = flags.limit ?? (csv ? 0 : USUAL_LIMIT);
     await withLog(process.cwd(), process.env, async (log) => {
       const readable = await readableLog(log);
+      if (readable !== undefined && !json) await this.#tellFetched(log, readable);
       const entries = readable === undefined ? none() : entriesOf(log, readable, filter, limit);
       if (json) await this.#json(log, readable, entries);
       else if (csv) await this.#csv(entries);
       else await this.#table(log, readable, entries, limit);
     });
     return EXIT.ok;
+  }
+
+  async #tellFetched(log: OpenLog, { ref }: ReadableLog): Promise<void> {
+    const known = await asFetched(log, ref);
+    if (known === undefined) return;
+    this.note(
+      `as fetched from origin, ${describeAsFetched(known)}: "agentgate sync" fetches what came since`,
+    );
   }
 
   /** Written as it is read, so that a long log needs no more memory than a short one. */

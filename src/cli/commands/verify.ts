@@ -62,6 +62,7 @@ export default class Verify extends GateCommand {
   ): Promise<VerifyDocument> {
     const given = checkpoint === undefined ? {} : { checkpoint: Buffer.from(readFileCapped(checkpoint)) };
     const { verifyRepository } = await import('../../audit/verify/repository.ts');
+    const { asFetched, describeAsFetched } = await import('../../gate/log/as-fetched.ts');
     const { readableRef, withLog } = await import('../../gate/log/open.ts');
     const { recordedBranch } = await import('../../gate/log/recorded-branch.ts');
     const { nextStep } = await import('../../gate/log/next-step.ts');
@@ -82,13 +83,17 @@ export default class Verify extends GateCommand {
           ...given,
         });
         // Nothing is not a log that verifies: the branch may just not have been fetched, or be gone.
-        if (document.ok && (await readableRef(log)) === undefined) {
+        const ref = await readableRef(log);
+        if (document.ok && ref === undefined) {
           throw new Stop(
             'input',
             `there is no audit log here, no branch ${log.branch}: ${await nextStep(log, findRoot(process.cwd()))}`,
           );
         }
-        return document;
+        const known = ref && (await asFetched(log, ref));
+        if (!known) return document;
+        const since = `what the log at origin has had since it was fetched here, as of ${describeAsFetched(known)}: "agentgate sync" fetches it`;
+        return { ...document, notExcluded: [...document.notExcluded, since] };
       });
     } finally {
       progress.end();
