@@ -1,7 +1,7 @@
 import type { HoldStatus } from '../engine/holds/state.ts';
 import type { RequestDocument } from '../engine/schema/generated/types.ts';
 import { reasonOf } from '../gate/decision.ts';
-import type { About, Answer } from '../gate/gate.ts';
+import type { Answer } from '../gate/gate.ts';
 
 /** Where a request stands. */
 export type Standing = 'allowed' | 'denied' | HoldStatus;
@@ -11,8 +11,8 @@ export function standing(answer: Answer): Standing {
 }
 
 /** An answer as `request --json` prints it. */
-export function requestDocument(answer: Answer, status: Standing, about: About): RequestDocument {
-  const { decided } = answer;
+export function requestDocument(answer: Answer, status: Standing): RequestDocument {
+  const { decided, about } = answer;
   const hold = answer.kind === 'held' ? answer.hold : undefined;
   const id = answer.kind === 'denied' ? answer.id : hold?.id;
   return {

@@ -1,5 +1,5 @@
 import { reasonOf } from '../gate/decision.ts';
-import type { About, Answer } from '../gate/gate.ts';
+import type { Answer } from '../gate/gate.ts';
 import { type Standing, standing } from './answer-document.ts';
 import { escapeForTerminal } from './escape.ts';
 import { setShort } from './hold-view/agent-text.ts';
@@ -18,12 +18,8 @@ const COLOURS: Partial<Record<Standing, Style>> = {
 };
 
 /** An answer as people read it: what it is, why, and what to do. */
-export function describeAnswer(
-  answer: Answer,
-  { notes, assurance }: About,
-  paint: Paint,
-  status: Standing = standing(answer),
-): string {
+export function describeAnswer(answer: Answer, paint: Paint, status: Standing = standing(answer)): string {
+  const { notes, assurance } = answer.about;
   const id = answer.kind === 'held' ? answer.hold.id : answer.kind === 'denied' ? answer.id : undefined;
   const title = [
     paint('bold', paint(COLOURS[status] ?? 'red', status.toUpperCase())),

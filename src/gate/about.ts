@@ -4,19 +4,24 @@ import type { About } from './gate.ts';
 import type { Ports, TrustedHead } from './ports.ts';
 import type { GateSettings } from './settings.ts';
 
-/** By what a gate decides, and how far what it signs can be trusted. Who only looks needs no key. */
+/** By what a gate decides, and how far what is signed with this key can be trusted. */
 export function aboutOf(
   head: TrustedHead,
   { commit, origin, set, trust }: GateSettings,
-  { signer, hasSigner }: Pick<Ports, 'signer' | 'hasSigner'>,
+  spki: string | undefined,
 ): About {
   return {
     origin,
     policy: { commit, digest: set.digest },
     mode: set.config.mode,
-    assurance: assuranceBy(trust, hasSigner() ? signer().spki : undefined, head),
+    assurance: assuranceBy(trust, spki, head),
     notes: head.notes,
   };
+}
+
+/** The key that this machine signs with; undefined without one: who only looks needs none. */
+export function spkiHere({ signer, hasSigner }: Pick<Ports, 'signer' | 'hasSigner'>): string | undefined {
+  return hasSigner() ? signer().spki : undefined;
 }
 
 /** Whoever can move the trusted branch can make themselves any role. */

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Digest } from '../engine/action/digest.ts';
 import type { Action } from '../engine/schema/generated/types.ts';
+import { aboutOf } from './about.ts';
 import type { Asked } from './asked.ts';
 import { type Decided, policyOf } from './decision.ts';
 import { GateError } from './error.ts';
 import type { Answer } from './gate.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, TrustedHead } from './ports.ts';
 import type { GateSettings } from './settings.ts';
 
 /** An action that the policies allow, in the form that is recorded. */
@@ -20,7 +21,7 @@ interface Allowed {
 /** Records an allowed action on the disk, and lets it run. */
 export async function allow(
   { spool, signer, clock }: Pick<Ports, 'spool' | 'signer' | 'clock'>,
-  settings: GateSettings,
+  { head, settings }: { readonly head: TrustedHead; readonly settings: GateSettings },
   { asked, decided, recorded, what, digest }: Allowed,
 ): Promise<Answer> {
   // What nobody here could sign for must not run either.
@@ -45,6 +46,7 @@ export async function allow(
     decided,
     what,
     digest,
+    about: aboutOf(head, settings, spki),
     observed: false,
     ended: (outcome) => spool.ended(requestId, outcome),
   };

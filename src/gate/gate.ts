@@ -28,12 +28,14 @@ export type Answer = Answered &
   );
 
 /** What was decided. */
-interface Answered {
+export interface Answered {
   readonly decided: Decided;
   /** Of the action as it is recorded. */
   readonly digest: Digest;
   /** What it would do as the analysers read it, a line for each part; secrets are masked. */
   readonly what: readonly string[];
+  /** By what it was decided. */
+  readonly about: About;
 }
 
 /** By what a gate decides, and how far its record can be trusted. */

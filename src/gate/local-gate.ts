@@ -1,13 +1,13 @@
 import { sha256Hex } from '../engine/action/digest.ts';
 import type { Hold, HoldStatus } from '../engine/holds/state.ts';
 import type { EntryOutcome } from '../engine/schema/generated/types.ts';
-import { aboutOf } from './about.ts';
+import { aboutOf, spkiHere } from './about.ts';
 import { allow } from './allow.ts';
 import { waiting } from './allowed/due.ts';
 import type { Asked } from './asked.ts';
 import { type Decided, reasonOf } from './decision.ts';
 import { GateError } from './error.ts';
-import type { About, Answer, ClaimAnswer, Gate, KnownHold, ToSign } from './gate.ts';
+import type { About, Answer, Answered, ClaimAnswer, Gate, KnownHold, ToSign } from './gate.ts';
 import { pictureNow } from './picture/of-known.ts';
 import type { Picture } from './picture/picture.ts';
 import type { Ports } from './ports.ts';
@@ -23,7 +23,7 @@ import { findHold, openHolds } from './use/find.ts';
 import { type Held, stepToHold } from './use/request.ts';
 import { expiryFor, messageFor, type Said, stepToSay, type Told, type Verdict, whyNot } from './use/say.ts';
 import { stepToClear } from './use/stale.ts';
-import { answered, changeSince, heldRequest, soughtBy, type Weighed, weigh } from './weigh.ts';
+import { changeSince, heldRequest, soughtBy, type Weighed, weigh } from './weigh.ts';
 
 /** A gate on one machine: its log is on a branch, its people sign with their SSH keys. */
 export class LocalGate implements Gate {
@@ -46,10 +46,11 @@ export class LocalGate implements Gate {
   request(asked: Asked): Promise<Answer> {
     return this.#sessions.at(false, async (session) => {
       const weighed = await this.#weigh(session, asked);
+      const answered = this.#answered(session, weighed);
       const request = heldRequest(weighed);
-      if (request === undefined) return this.#unheld(session, weighed);
+      if (request === undefined) return this.#unheld(session, weighed, answered);
       const held = await this.#sessions.settle(session, (moment) => stepToHold(request, moment));
-      return this.#answer(session, weighed, held);
+      return this.#answer(session, answered, held);
     });
   }
 
@@ -57,10 +58,12 @@ export class LocalGate implements Gate {
     // Nothing runs by settings that the remote does not vouch for now.
     return this.#sessions.at(true, async (session) => {
       const weighed = await this.#weigh(session, asked);
+      // Before the claim: what cannot be told must not leave one behind.
+      const answered = this.#answered(session, weighed);
       const request = heldRequest(weighed);
       if (request === undefined) {
         await this.#sessions.settle(session, (moment) => stepToClear(soughtBy(weighed), moment));
-        return this.#unheld(session, weighed);
+        return this.#unheld(session, weighed, answered);
       }
       const people = await session.settings.people();
       const secret = newSecret();
@@ -73,10 +76,10 @@ export class LocalGate implements Gate {
       );
       if ('claim' in claimed) {
         const changed = () => changeSince(this.#ports, weighed);
-        return { kind: 'claimed', ...answered(weighed), claim: claimed.claim, changed };
+        return { kind: 'claimed', ...answered, claim: claimed.claim, changed };
       }
       await runners.end(secretHash);
-      return this.#answer(session, weighed, claimed);
+      return this.#answer(session, answered, claimed);
     });
   }
 
@@ -201,7 +204,12 @@ export class LocalGate implements Gate {
   }
 
   #about({ head, settings }: Session): About {
-    return aboutOf(head, settings, this.#ports);
+    return aboutOf(head, settings, spkiHere(this.#ports));
+  }
+
+  /** What every answer tells of the action. */
+  #answered(session: Session, { decided, digest, what }: Weighed): Answered {
+    return { decided, digest, what, about: this.#about(session) };
   }
 
   #say(id: string, said: Said): Promise<Told> {
@@ -219,29 +227,29 @@ export class LocalGate implements Gate {
   }
 
   /** What is not held is recorded, and then it runs or it does not. */
-  async #unheld(session: Session, weighed: Weighed): Promise<Answer> {
+  async #unheld(session: Session, weighed: Weighed, answered: Answered): Promise<Answer> {
     const { decided } = weighed;
     const observed = session.settings.set.config.mode === 'observe';
-    if (decided.verdict.decision === 'allow') return allow(this.#ports, session.settings, weighed);
+    if (decided.verdict.decision === 'allow') return allow(this.#ports, session, weighed);
     await this.#sessions.settle(session, (moment) => stepToDeny(soughtBy(weighed), decided, moment));
-    if (observed) return { kind: 'allowed', ...answered(weighed), observed, ended: async () => undefined };
-    return { kind: 'denied', ...answered(weighed), reason: reasonOf(decided) };
+    if (observed) return { kind: 'allowed', ...answered, observed, ended: async () => undefined };
+    return { kind: 'denied', ...answered, reason: reasonOf(decided) };
   }
 
   /** What became of a held action, where it does not run now. */
-  async #answer(session: Session, weighed: Weighed, held: Held): Promise<Answer> {
+  async #answer(session: Session, answered: Answered, held: Held): Promise<Answer> {
     if (held.kind === 'waits') {
       const { hold } = held;
       const people = await session.settings.people();
-      return { kind: 'held', ...answered(weighed), hold, outOfReach: outOfReach(hold, people) };
+      return { kind: 'held', ...answered, hold, outOfReach: outOfReach(hold, people) };
     }
     if (held.kind === 'denied') {
       const { reason, id } = held;
-      return { kind: 'denied', ...answered(weighed), reason, ...(id === undefined ? {} : { id }) };
+      return { kind: 'denied', ...answered, reason, ...(id === undefined ? {} : { id }) };
     }
     const { id } = held.hold;
     const reason = await this.#settleDead(session, held.hold);
-    return { kind: 'denied', ...answered(weighed), reason, id };
+    return { kind: 'denied', ...answered, reason, id };
   }
 
   /** Of a runner that died nobody knows what it did: that is recorded, and nothing runs by itself again. */

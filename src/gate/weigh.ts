@@ -1,12 +1,12 @@
 import type { Digest } from '../engine/action/digest.ts';
 import { holdsMarker } from '../engine/action/reserved.ts';
 import type { Action, EntryActor } from '../engine/schema/generated/types.ts';
-import { type Asked, actionOf, type Requester } from './asked.ts';
-import { checkSize, type Decided, decideBy, decideFrom, digestOfRecorded } from './decision.ts';
+import type { Asked, Requester } from './asked.ts';
+import { decideAsked, linesOf, recordedForm } from './decide-asked.ts';
+import { type Decided, digestOfRecorded } from './decision.ts';
 import { explainPinChange } from './pins/change.ts';
 import type { Ports } from './ports.ts';
 import { recordable } from './recordable.ts';
-import { refuseMarkers } from './redact/refuse.ts';
 import type { GateSettings } from './settings.ts';
 import type { HeldRequest } from './use/request.ts';
 import type { Sought } from './use/stale.ts';
@@ -24,23 +24,16 @@ export interface Weighed {
 
 /** Decides an action by the settings of the trusted commit, and brings it into the form that is recorded. */
 export async function weigh(ports: Ports, settings: GateSettings, asked: Asked, now: Date): Promise<Weighed> {
-  const { roots, requester: identify, redact, redactText, pins } = ports;
-  refuseMarkers(asked.action);
-  const requester = await identify(await settings.people(), now);
-  const really = await decideFrom(roots, (root) =>
-    decideBy(settings, actionOf(asked, root, settings, requester), now),
-  );
+  const { redact, pins } = ports;
+  const { decided: really, requester } = await decideAsked(ports, settings, asked, now);
   const { action, prepared } = really;
-  const redacted = redact(action, settings.set.config);
-  checkSize(redacted);
+  const redacted = recordedForm(ports, settings, action);
   const decided = await recordable(settings, really, redacted, now);
   const { verdict } = decided;
   const held = verdict.decision === 'hold' ? { ...action, pins: await pins(prepared, asked.cwd) } : undefined;
   const recorded = held === undefined ? redacted : redact(held, settings.set.config);
-  const parts = verdict.parts.filter((part) => part.decision !== undefined);
   // What the settings say to mask stands in no pattern that a text could be searched for.
-  const masked = holdsMarker(recorded);
-  const what = masked ? ['(with masked values)'] : parts.map(({ part }) => redactText(part.text));
+  const what = holdsMarker(recorded) ? ['(with masked values)'] : linesOf(ports, decided);
   return { settings, asked, decided, requester, recorded, what, digest: digestOfRecorded(recorded) };
 }
 
@@ -50,11 +43,6 @@ export async function changeSince({ redact, pins }: Ports, weighed: Weighed): Pr
   const today = { ...decided.action, pins: await pins(decided.prepared, asked.cwd) };
   const { pins: now = {} } = redact(today, settings.set.config);
   return explainPinChange(recorded.pins ?? {}, now).join('; ') || undefined;
-}
-
-/** What an answer tells of it. */
-export function answered({ decided, digest, what }: Weighed): Pick<Weighed, 'decided' | 'digest' | 'what'> {
-  return { decided, digest, what };
 }
 
 /** The same as a request for people to decide; undefined when nobody is asked. */

@@ -3,11 +3,11 @@ import { messageOf } from '../../engine/problem.ts';
 import type { EntryOutcome } from '../../engine/schema/generated/types.ts';
 import type { Asked } from '../../gate/asked.ts';
 import { GateError } from '../../gate/error.ts';
-import type { Answer, ClaimAnswer, Gate } from '../../gate/gate.ts';
+import type { About, Answer, ClaimAnswer, Gate } from '../../gate/gate.ts';
 import { waitForHold } from '../../gate/wait.ts';
 
 /** How a gated run ended. */
-export type RunResult =
+export type RunResult = (
   | {
       readonly kind: 'ran';
       readonly outcome: EntryOutcome;
@@ -20,7 +20,11 @@ export type RunResult =
       readonly reason: string;
       readonly hold: string | undefined;
     }
-  | { readonly kind: 'pending'; readonly hold: string };
+  | { readonly kind: 'pending'; readonly hold: string }
+) & {
+  /** By what it was decided last. */
+  readonly about: About;
+};
 
 /** What the run is told of while it goes on. */
 export interface RunEvents {
@@ -54,7 +58,7 @@ export async function runGated(options: Options): Promise<RunResult> {
       const ended = await waited(answer, options);
       if (ended !== undefined) return ended;
     }
-    if (options.signal.aborted) return { kind: 'pending', hold: id };
+    if (options.signal.aborted) return { kind: 'pending', hold: id, about: answer.about };
     const claimed = await gate.claim(asked);
     if (claimed.kind === 'claimed') return runClaimed(claimed, options);
     answer = claimed;
@@ -67,13 +71,13 @@ export async function runGated(options: Options): Promise<RunResult> {
 
 /** Undefined once the hold is approved. */
 async function waited(
-  { hold }: Answer & { readonly kind: 'held' },
+  { hold, about }: Answer & { readonly kind: 'held' },
   { gate, until, signal, clock }: Options,
 ): Promise<RunResult | undefined> {
   const status = await waitForHold(gate, hold.id, hold.expiresAt, { until, signal, clock });
   if (status === 'approved') return undefined;
-  if (status === 'pending') return { kind: 'pending', hold: hold.id };
-  return { kind: 'stopped', status, reason: REASONS[status], hold: hold.id };
+  if (status === 'pending') return { kind: 'pending', hold: hold.id, about };
+  return { kind: 'stopped', status, reason: REASONS[status], hold: hold.id, about };
 }
 
 const REASONS = {
@@ -85,27 +89,28 @@ const REASONS = {
 } as const satisfies Record<Exclude<HoldStatus, 'pending' | 'approved'>, string>;
 
 async function endWithout(answer: Exclude<Answer, { kind: 'held' }>, options: Options): Promise<RunResult> {
+  const { about } = answer;
   if (answer.kind === 'denied') {
-    return { kind: 'stopped', status: 'denied', reason: answer.reason, hold: answer.id };
+    return { kind: 'stopped', status: 'denied', reason: answer.reason, hold: answer.id, about };
   }
   if (answer.observed) options.observed();
   const outcome = await executed(options);
-  return recorded(outcome, undefined, answer.ended(outcome));
+  return recorded({ outcome, hold: undefined, about }, answer.ended(outcome));
 }
 
 async function runClaimed(
-  { claim, changed }: ClaimAnswer & { readonly kind: 'claimed' },
+  { claim, changed, about }: ClaimAnswer & { readonly kind: 'claimed' },
   options: Options,
 ): Promise<RunResult> {
   const why = await whyNotNow(changed);
   if (why !== undefined) {
     const reason = `not run: ${why} since it was claimed`;
     await options.gate.record(claim, { status: 'failed' }, reason);
-    return { kind: 'stopped', status: 'denied', reason, hold: claim.id };
+    return { kind: 'stopped', status: 'denied', reason, hold: claim.id, about };
   }
   options.claimed(claim.id);
   const outcome = await executed(options);
-  return recorded(outcome, claim.id, options.gate.record(claim, outcome));
+  return recorded({ outcome, hold: claim.id, about }, options.gate.record(claim, outcome));
 }
 
 async function whyNotNow(changed: () => Promise<string | undefined>): Promise<string | undefined> {
@@ -123,15 +128,14 @@ async function executed({ execute, signal }: Options): Promise<EntryOutcome> {
 
 /** What ran has run, whether or not its outcome could be recorded: its own exit code is what the caller must see. */
 async function recorded(
-  outcome: EntryOutcome,
-  hold: string | undefined,
+  ran: Omit<RunResult & { readonly kind: 'ran' }, 'kind' | 'unrecorded'>,
   recording: Promise<void>,
 ): Promise<RunResult> {
   try {
     await recording;
-    return { kind: 'ran', outcome, hold };
+    return { kind: 'ran', ...ran };
   } catch (error) {
     const unrecorded = error instanceof Error ? error.message : String(error);
-    return { kind: 'ran', outcome, hold, unrecorded };
+    return { kind: 'ran', ...ran, unrecorded };
   }
 }

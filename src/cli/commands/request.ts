@@ -43,17 +43,16 @@ export default class Request extends GateCommand {
     const action = await readAction(flags);
     return withGateHere(this.config.version, async ({ gate, cwd }) => {
       const answer = await gate.request({ action, cwd });
-      const about = await gate.about();
       let status = standing(answer);
       if (answer.kind === 'held' && status === 'pending' && wait > 0) {
         const { signal, until, done } = patience(wait);
         const { hold } = answer;
-        if (!flags.json) this.note(describeAnswer(answer, about, this.paint));
+        if (!flags.json) this.note(describeAnswer(answer, this.paint));
         status = await waitForHold(gate, hold.id, hold.expiresAt, { until, signal, clock: () => new Date() });
         done();
       }
-      if (flags.json) this.printJson(requestDocument(answer, status, about));
-      else this.print(describeAnswer(answer, about, this.paint, status));
+      if (flags.json) this.printJson(requestDocument(answer, status));
+      else this.print(describeAnswer(answer, this.paint, status));
       await flushWhenDue(gate, (text) => this.note(text));
       return exitOf(status);
     });

@@ -4,7 +4,6 @@ import { type CommandLine, execute, exitStatus } from '../../agents/run/execute.
 import { type RunResult, runGated } from '../../agents/run/run.ts';
 import { readAgentAction } from '../../engine/action/read.ts';
 import type { EntryOutcome, RunDocument } from '../../engine/schema/generated/types.ts';
-import type { About } from '../../gate/gate.ts';
 import { GateCommand } from '../base.ts';
 import { durationFlag } from '../duration.ts';
 import { escapeForTerminal } from '../escape.ts';
@@ -70,9 +69,8 @@ export default class Run extends GateCommand {
       'the command line',
     );
     return withGateHere(this.config.version, async (here) => {
-      const about = await here.gate.about();
       const env = childEnvironment(process.env, here.root);
-      const result = await this.#gated(here, about, action, wait, () =>
+      const result = await this.#gated(here, action, wait, () =>
         execute(command, {
           cwd: here.cwd,
           env,
@@ -82,8 +80,8 @@ export default class Run extends GateCommand {
         }),
       );
       const code = exitCodeOf(result);
-      if (flags.json) this.printJson(runDocument(result, code, about));
-      else this.#tell(result, about);
+      if (flags.json) this.printJson(runDocument(result, code));
+      else this.#tell(result);
       await flushWhenDue(here.gate, (text) => this.note(text));
       return code;
     });
@@ -91,7 +89,6 @@ export default class Run extends GateCommand {
 
   async #gated(
     { gate, cwd }: GateHere,
-    about: About,
     action: Parameters<GateHere['gate']['request']>[0]['action'],
     wait: number | undefined,
     run: () => Promise<EntryOutcome>,
@@ -109,7 +106,7 @@ export default class Run extends GateCommand {
       held: async (answer, again) => {
         if (again) this.note(paint('yellow', 'the hold went stale: something that it binds has changed'));
         const { describeAnswer } = await import('../answer-view.ts');
-        this.note(describeAnswer(answer, about, paint));
+        this.note(describeAnswer(answer, paint));
         if (wait !== 0)
           this.note(paint('dim', '  waiting; Ctrl-C leaves the hold, and the same command comes back to it'));
       },
@@ -119,10 +116,10 @@ export default class Run extends GateCommand {
     });
   }
 
-  #tell(result: RunResult, { notes }: About): void {
+  #tell(result: RunResult): void {
     const paint = painter(process.stderr, process.env);
     // Of a held action they stand in the answer.
-    const beside = result.kind !== 'pending' && result.hold === undefined ? notes : [];
+    const beside = result.kind !== 'pending' && result.hold === undefined ? result.about.notes : [];
     for (const note of beside) this.note(paint('dim', `note: ${escapeForTerminal(note)}`));
     if (result.kind === 'pending') {
       this.note(`${result.hold} is still pending: once it is approved, the same command runs it`);
@@ -160,7 +157,8 @@ function exitCodeOf(result: RunResult): number {
   });
 }
 
-function runDocument(result: RunResult, exitCode: number, { assurance, notes }: About): RunDocument {
+function runDocument(result: RunResult, exitCode: number): RunDocument {
+  const { assurance, notes } = result.about;
   const shared = { schema: 'agentgate/run/v1' as const, exitCode, assurance, notes: [...notes] };
   if (result.kind === 'ran') {
     const { outcome, hold, unrecorded } = result;
