@@ -3,8 +3,10 @@ import { gitCommitReader } from '../audit/git/commit-files.ts';
 import { Repository } from '../audit/git/repository.ts';
 import { repositoryState, stateHome } from '../audit/journal/state-home.ts';
 import { journalSpool } from './allowed/spool.ts';
+import { CloneSettings } from './clone-settings.ts';
 import type { Gate } from './gate.ts';
 import { gitIdentity } from './identity/git-identity.ts';
+import { readsThoseOfClone } from './identity/settings.ts';
 import { settingsMemory } from './kept-settings.ts';
 import { KeyFiles } from './log/key-files.ts';
 import { type Environment, localBranch } from './log/recorded-branch.ts';
@@ -73,14 +75,17 @@ function portsOf(
 ): Omit<CommonPorts, 'spool'> {
   const reader = gitCommitReader(repository);
   const memory = settingsMemory({ repository, state, outside: root, engine });
+  const clone = new CloneSettings(repository);
   let last: GateSettings | undefined;
   return {
     roots: [root, ...mainWorkTree(repository)],
     repository,
     reader,
     trusted: async (fresh) => {
-      const options = { repository, state, recordedBranch: localBranch(state), now: clock, fresh };
-      const head = await trustedNow(options);
+      const head = await trustedNow({
+        ...{ repository, state, recordedBranch: localBranch(state), now: clock, fresh },
+        settings: () => clone.read(),
+      });
       return { ...head, notes: [...head.notes, ...notesOnPlace(root)] };
     },
     settings: async (commit) => {
@@ -91,7 +96,10 @@ function portsOf(
     signer: () => localSigner(new KeyFiles(state).read('signer')),
     redact: (action, config) => redactAction(action, config, redactionKey(state, root)).recorded,
     redactText: (text) => redactText(text, redactionKey(state, root)),
-    requester: async (known, now) => requesterOf(await gitIdentity(root, env), known, now),
+    requester: async (known, now) => {
+      const read = readsThoseOfClone(repository, env) ? clone.last() : undefined;
+      return requesterOf(await gitIdentity(root, env, read), known, now);
+    },
     clock,
   };
 }

@@ -2,6 +2,7 @@ import { gitCommitReader } from '../../audit/git/commit-files.ts';
 import { Repository } from '../../audit/git/repository.ts';
 import { repositoryState, stateHome } from '../../audit/journal/state-home.ts';
 import type { CommitReader } from '../../audit/trusted-commit.ts';
+import { CloneSettings } from '../clone-settings.ts';
 import { gitIdentity } from '../identity/git-identity.ts';
 import { type Environment, recordedBranch } from '../log/recorded-branch.ts';
 import { requesterOf } from '../requester.ts';
@@ -51,7 +52,10 @@ export class Facts {
       const state = await this.state();
       const { clock: now } = this.options;
       const repository = await this.repository();
-      return trustedNow({ repository, state, recordedBranch: recordedBranch(state), now, fresh: false });
+      return trustedNow({
+        ...{ repository, state, recordedBranch: recordedBranch(state), now, fresh: false },
+        settings: () => new CloneSettings(repository).read(),
+      });
     });
   }
 

@@ -1,8 +1,9 @@
 import type { SshPublicKey } from '../../audit/ssh-key.ts';
 import { InputError } from '../../engine/problem.ts';
 import { accountEnvironment } from '../account.ts';
+import type { Setting } from '../clone-settings.ts';
 import { isLiteralKey, parseKeyLine, readKeyFile } from './public-key.ts';
-import { readSettings, readsTheSame, type Setting, signingKeyFile } from './settings.ts';
+import { readSettings, readsTheSame, signingKeyFile } from './settings.ts';
 import type { Environment } from './ssh-program.ts';
 
 /** Everything that tells which human an account works as. */
@@ -19,14 +20,21 @@ const EMAIL_VARIABLES = ['GIT_AUTHOR_EMAIL', 'GIT_COMMITTER_EMAIL', 'EMAIL'];
 
 /**
  * Who the account may work as: whatever any of git's settings says, not only the one that counts, since who works here
- * can add settings, but must not be able to hide any.
+ * can add settings, but must not be able to hide any. Takes those of this environment where they were read already.
  */
-export async function gitIdentity(root: string, env: Environment): Promise<GitIdentity> {
+export async function gitIdentity(
+  root: string,
+  env: Environment,
+  read?: Promise<readonly Setting[]>,
+): Promise<GitIdentity> {
   const keys = new Map<string, SshPublicKey>();
   const emails = new Set(EMAIL_VARIABLES.flatMap((name) => emailOf(env[name])));
   const unread = new Set<string>();
-  for (const from of [env, ...ownEnvironment(env)]) {
-    for (const { name, value } of await readSettings(root, from)) {
+  const own = ownEnvironment(env).map((from) => ({ from, said: readSettings(root, from) }));
+  const all = [{ from: env, said: read ?? readSettings(root, env) }, ...own];
+  const said = await Promise.all(all.map((each) => each.said));
+  for (const [at, { from }] of all.entries()) {
+    for (const { name, value } of said[at] ?? []) {
       if (EMAIL.test(name)) for (const email of emailOf(value)) emails.add(email);
       if (name !== 'user.signingkey' || value === '') continue;
       const key = signingKey(value, root, from);

@@ -3,17 +3,11 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { GIT_OPTIONS, localEnvironment } from '../../audit/git/environment.ts';
 import { gitFailure } from '../../audit/git/failure.ts';
 import { findGit } from '../../audit/git/program.ts';
+import type { Repository } from '../../audit/git/repository.ts';
 import { run } from '../../audit/git/run.ts';
-import { InputError } from '../../engine/problem.ts';
+import { itemsOf, PERSON, type Setting, settingOf } from '../clone-settings.ts';
 import type { Environment } from './ssh-program.ts';
 
-/** One setting of git's that tells who somebody is. */
-export interface Setting {
-  readonly name: string;
-  readonly value: string;
-}
-
-const WANTED = '^((user|author|committer)\\.email|user\\.signingkey|gpg\\.format)$';
 const FROM_ENVIRONMENT = /^GIT_CONFIG(?:_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+))$/;
 /** What says where the settings of a user lie. */
 const PLACES = [
@@ -27,7 +21,6 @@ const PLACES = [
   'APPDATA',
   'PROGRAMDATA',
 ];
-const MAX_OUTPUT = 256 << 10;
 
 /**
  * What git's settings say of the person, of all scopes, the one that counts last: the system's, the user's, the
@@ -37,24 +30,31 @@ export async function readSettings(root: string, env: Environment): Promise<read
   const { file, path } = findGit(root, env.PATH ?? env.Path);
   const ended = await run({
     file,
-    args: [...GIT_OPTIONS, 'config', '--null', '--get-regexp', WANTED],
+    args: [...GIT_OPTIONS, 'config', '--null', '--get-regexp', `^(${PERSON})$`],
     cwd: root,
     env: { ...localEnvironment(env, path), ...fromEnvironment(env) },
   });
   // Exit code 1 says that there are none.
   if (ended.code !== 0 && ended.code !== 1) throw gitFailure("reading git's settings", ended);
-  if (ended.stdout.length > MAX_OUTPUT)
-    throw new InputError("git's settings name far too many people: remove some");
-  return ended.stdout.split('\0').flatMap((item) => {
-    const end = item.indexOf('\n');
-    return end < 0 ? [] : [{ name: item.slice(0, end).toLowerCase(), value: item.slice(end + 1) }];
-  });
+  return itemsOf(ended.stdout).flatMap((item) => settingOf(item) ?? []);
+}
+
+/**
+ * Whether git reads here the settings that it reads from the repository alone: in a linked work tree there may be more,
+ * and so in the environment, which says where the remote is to nobody.
+ */
+export function readsThoseOfClone({ gitDir, commonDir }: Repository, env: Environment): boolean {
+  return gitDir === commonDir && !hasSettings(env);
 }
 
 /** Whether git reads the same settings from both environments, so that it need not be asked twice. */
 export function readsTheSame(a: Environment, b: Environment): boolean {
   const isSame = PLACES.every((name) => a[name] === b[name]);
-  return isSame && ![a, b].some((env) => Object.keys(env).some((name) => FROM_ENVIRONMENT.test(name)));
+  return isSame && ![a, b].some(hasSettings);
+}
+
+function hasSettings(env: Environment): boolean {
+  return Object.keys(env).some((name) => FROM_ENVIRONMENT.test(name));
 }
 
 /** The file that `user.signingkey` names. */

@@ -4,6 +4,7 @@ import { GitError } from '../../audit/git/error.ts';
 import { replacePrivateFile } from '../../audit/journal/private-file.ts';
 import { privateDirectory } from '../../audit/journal/state-home.ts';
 import { CONFIG_PATH } from '../../engine/policy/config.ts';
+import { CloneSettings } from '../clone-settings.ts';
 import { readFileCapped } from '../file.ts';
 import { findOrigin } from '../trusted/origin.ts';
 import { completeKeys } from './keygen.ts';
@@ -46,7 +47,7 @@ function namesSigners(root: string): boolean {
 /** Without a remote this branch is the trusted one from now on, whatever is checked out later. */
 async function recordBranch({ reader, repository, state }: Log, root: string): Promise<void> {
   const head = await reader.target('HEAD');
-  const hasOrigin = (await findOrigin(repository)) !== undefined;
+  const hasOrigin = (await findOrigin(repository, await new CloneSettings(repository).read())) !== undefined;
   const isKnown = (hasOrigin ? recordedBranch(state) : localBranch(state)) !== undefined;
   if (head?.startsWith('refs/heads/') !== true || isKnown) return;
   privateDirectory(state, root);

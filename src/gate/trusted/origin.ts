@@ -8,6 +8,7 @@ import type { Repository } from '../../audit/git/repository.ts';
 import type { Finished } from '../../audit/git/run.ts';
 import { privateDirectory } from '../../audit/journal/state-home.ts';
 import { InputError } from '../../engine/problem.ts';
+import type { CloneSetting } from '../clone-settings.ts';
 import { runBounded } from './bounded-git.ts';
 import { isBranchRef } from './branch-ref.ts';
 import { isOid } from './memory.ts';
@@ -27,6 +28,8 @@ export interface RemoteHead {
   readonly commit: string;
 }
 
+/** What makes git ask at another address than the one that it is given. */
+const ADDRESS = /^(?:url|remote)\./;
 const ASK_TIMEOUT = 10_000;
 const FETCH_TIMEOUT = 120_000;
 /** Commits that are told to the remote as known, so that it sends only what is new. */
@@ -37,15 +40,17 @@ const FETCH = [
   ...['--refmap=', '--upload-pack=git-upload-pack'],
 ];
 
-/** The remote `origin`; undefined when the repository has none. */
-export async function findOrigin(repository: Repository): Promise<Origin | undefined> {
-  const ended = await repository.run(['config', '--null', '--get-all', 'remote.origin.url']);
-  // Exit code 1 says that there is no such setting; every other failure, that nobody knows.
-  if (ended.code !== 0 && ended.code !== 1) throw gitFailure('reading the remote', ended);
-  const configured = ended.stdout.split('\0').find((url) => url !== '');
+/** The remote `origin` by the settings of the clone; undefined when it has none. */
+export async function findOrigin(
+  repository: Repository,
+  settings: readonly CloneSetting[],
+): Promise<Origin | undefined> {
+  const configured = settings.find(({ name, value }) => name === 'remote.origin.url' && value !== '')?.value;
   if (configured === undefined) return undefined;
   const given = absolute(repository, configured);
-  const url = await rewritten(repository, given);
+  // Where the user's own settings name no address, git asks where it is told to.
+  const isPlain = settings.every(({ name, ofClone }) => ofClone || !ADDRESS.test(name));
+  const url = isPlain ? given : await rewritten(repository, given);
   return { given, url: withoutCredentials(url), protocol: protocolOf(url) };
 }
 

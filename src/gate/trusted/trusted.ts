@@ -1,6 +1,7 @@
 import { GitError } from '../../audit/git/error.ts';
 import type { Repository } from '../../audit/git/repository.ts';
 import { InputError, messageOf } from '../../engine/problem.ts';
+import type { CloneSetting } from '../clone-settings.ts';
 import { branchName } from './branch-ref.ts';
 import { isOnFirstParents } from './forward.ts';
 import { localTrust } from './local.ts';
@@ -16,6 +17,8 @@ export interface TrustedNowOptions {
   /** The branch that `init` recorded, for a repository without a remote. */
   readonly recordedBranch?: string | undefined;
   readonly now: () => Date;
+  /** What git's settings say, read now. */
+  readonly settings: () => Promise<readonly CloneSetting[]>;
   /** Asks the remote whatever is remembered, and throws when it is silent: for a claim. */
   readonly fresh: boolean;
 }
@@ -43,7 +46,7 @@ const RACES = 5;
 export async function trustedNow(options: TrustedNowOptions): Promise<TrustedNow> {
   const { repository, state, now } = options;
   const memory = recall(state, repository.format);
-  const origin = await findOrigin(repository);
+  const origin = await findOrigin(repository, await options.settings());
   if (origin === undefined) {
     if (memory.kind === 'none') return localTrust(repository, options.recordedBranch);
     throw vanished(memory, state);

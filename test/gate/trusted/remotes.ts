@@ -4,6 +4,7 @@ import { type AddressInfo, createServer as createSocketServer, type Server, type
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { Repository } from '../../../src/audit/git/repository.ts';
+import { CloneSettings } from '../../../src/gate/clone-settings.ts';
 import { type TrustedNow, trustedNow } from '../../../src/gate/trusted/trusted.ts';
 import { git, initRepository, removeDirectory, temporaryDirectory } from '../../support/git.ts';
 
@@ -56,7 +57,10 @@ export function place({ clone = [] as readonly string[], format = 'sha1' } = {})
     const whole = { PATH: process.env.PATH, HOME: home, ...env };
     const repository = await Repository.open({ directory: here, env: whole });
     try {
-      return await trustedNow({ repository, state: rest.state ?? state, recordedBranch, now, fresh });
+      return await trustedNow({
+        ...{ repository, state: rest.state ?? state, recordedBranch, now, fresh },
+        settings: () => new CloneSettings(repository).read(),
+      });
     } finally {
       repository.close();
     }
