@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, lstatSync, statSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { constants } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { realpath } from '../../audit/git/program.ts';
 import { quote } from '../../engine/json/text.ts';
 import type { EntryStream } from '../../engine/schema/generated/types.ts';
-import { openPipes } from './pipe.ts';
+import { closePipes, makePipes, type Pipes, type PipesAhead } from './pipe.ts';
 import { Relay, shield } from './relay.ts';
 import { findCommand, NOT_EXECUTABLE, NOT_FOUND, pathEntries } from './resolve.ts';
 import { forwardSignals } from './signals.ts';
@@ -22,6 +23,8 @@ export interface ExecuteOptions {
   readonly stdout: 'inherit' | Writable;
   readonly stderr: 'inherit' | Writable;
   readonly input: 'inherit';
+  /** The pipes for its output; made when it starts, when absent. */
+  readonly pipes?: PipesAhead;
   /** Takes what is to be said of the run beside its output; on our stderr when absent. */
   readonly note?: (text: string) => void;
 }
@@ -51,17 +54,19 @@ const NOTHING: EntryStream = {
  */
 export async function execute(command: CommandLine, options: ExecuteOptions): Promise<Outcome> {
   const { cwd, env, note = (text) => void process.stderr.write(`agentgate: ${text}\n`) } = options;
+  // First of all: nothing is waited for between what is found below and the start.
+  const pipes = await (options.pipes?.take() ?? makePipes());
   const began = performance.now();
   const cannot = (exitCode: number, why: string): Outcome => {
     note(`${quote(command[0])} ${why}`);
     const durationMs = Math.round(performance.now() - began);
     return { status: 'failed', exitCode, durationMs, stdout: NOTHING, stderr: NOTHING };
   };
-  if (!isDirectory(cwd)) return cannot(NOT_EXECUTABLE, `cannot run: ${quote(cwd)} is no directory`);
-  if (wasReplaced(cwd)) return cannot(NOT_EXECUTABLE, `cannot run: ${quote(cwd)} is another directory now`);
-  const file = findCommand(command[0], cwd, pathEntries(env.PATH, cwd));
-  if (file === NOT_FOUND) return cannot(NOT_FOUND, 'was not found');
-  if (file === NOT_EXECUTABLE) return cannot(NOT_EXECUTABLE, 'cannot be executed');
+  const file = whatStarts(command[0], cwd, env);
+  if (typeof file !== 'string') {
+    closePipes(pipes);
+    return cannot(...file);
+  }
 
   let child: ChildProcess | undefined;
   const tooLate = new AbortController();
@@ -70,7 +75,7 @@ export async function execute(command: CommandLine, options: ExecuteOptions): Pr
     () => tooLate.abort(),
   );
   try {
-    const started = await start(file, command, cwd, env, (process) => {
+    const started = await start(file, command, { cwd, env, pipes }, (process) => {
       child = process;
     });
     if (started instanceof Error) return cannot(...whyNotStarted(started));
@@ -90,6 +95,15 @@ export async function execute(command: CommandLine, options: ExecuteOptions): Pr
   } finally {
     unforward();
   }
+}
+
+/** The file to start, or the exit code and why there is none. */
+function whatStarts(name: string, cwd: string, env: ExecuteOptions['env']): string | [number, string] {
+  if (!isDirectory(cwd)) return [NOT_EXECUTABLE, `cannot run: ${quote(cwd)} is no directory`];
+  if (wasReplaced(cwd)) return [NOT_EXECUTABLE, `cannot run: ${quote(cwd)} is another directory now`];
+  const file = findCommand(name, cwd, pathEntries(env.PATH, cwd));
+  if (file === NOT_FOUND) return [NOT_FOUND, 'was not found'];
+  return file === NOT_EXECUTABLE ? [NOT_EXECUTABLE, 'cannot be executed'] : file;
 }
 
 /** Hands the output on until the command has ended and all that it wrote is through. */
@@ -145,11 +159,11 @@ interface Started {
 async function start(
   file: string,
   [name, ...args]: CommandLine,
-  cwd: string,
-  env: ExecuteOptions['env'],
+  { cwd, env, pipes }: Pick<ExecuteOptions, 'cwd' | 'env'> & { readonly pipes: Pipes },
   running: (child: ChildProcess) => void,
 ): Promise<Started | Error> {
-  const [out, err] = openPipes(2) ?? [];
+  const [out, err] = pipes ?? [];
+  const ours = pipes?.map(({ readEnd: fd }) => new Socket({ fd, readable: true, writable: false }));
   try {
     // A script named by path sees the name that it was called by, as from a shell.
     const child = spawn(name.includes('/') ? name : file, args, {
@@ -168,13 +182,11 @@ async function start(
     });
     // From here on an error is of a signal that may not be sent: the command has become another user's.
     child.on('error', () => {});
-    const stdout = out?.readEnd ?? child.stdout;
-    const stderr = err?.readEnd ?? child.stderr;
-    if (stdout === null || stderr === null) throw new Error('a command without output cannot be');
+    const [stdout, stderr] = ours ?? [child.stdout, child.stderr];
+    if (!stdout || !stderr) throw new Error('a command without output cannot be');
     return { stdout, stderr, ended };
   } catch (error) {
-    out?.readEnd.destroy();
-    err?.readEnd.destroy();
+    for (const socket of ours ?? []) socket.destroy();
     return error instanceof Error ? error : new Error(String(error));
   } finally {
     // As long as this process could write too, the reader would never see the end.

@@ -1,40 +1,58 @@
-import { execFileSync } from 'node:child_process';
-import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { Socket } from 'node:net';
+import { spawn } from 'node:child_process';
+import { closeSync, constants, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 
-/** What a command writes into, and what comes out of it. */
+/** What a command writes into, and what comes out of it: descriptors, which whoever has them closes. */
 export interface Pipe {
-  /** For the command's stdio; this process closes it when the command has it. */
   readonly writeEnd: number;
-  readonly readEnd: Readable;
+  readonly readEnd: number;
 }
 
+/** For what a command says on stdout and stderr; undefined where they cannot be made: node's own have to do there. */
+export type Pipes = readonly [out: Pipe, err: Pipe] | undefined;
+
 const MKFIFO = ['/usr/bin/mkfifo', '/bin/mkfifo'];
+const TIMEOUT = 10_000;
+
+/** Pipes for a command that may run soon: they are made while this process waits for something else. */
+export class PipesAhead {
+  /** Resolves when they are there, or cannot be. */
+  readonly made: Promise<Pipes> = setImmediate().then(makePipes);
+  #areTaken = false;
+
+  /** Hands them over, to the first who asks. */
+  take(): Promise<Pipes> {
+    if (this.#areTaken) return makePipes();
+    this.#areTaken = true;
+    return this.made;
+  }
+
+  /** Closes them if nobody took them. */
+  async close(): Promise<void> {
+    if (!this.#areTaken) closePipes(await this.take());
+  }
+}
 
 /**
  * True pipes, which node cannot make itself: what it calls pipes are sockets, and a command that opens /dev/stdout or
- * /dev/stderr, as shell scripts do, fails on one. Undefined where they cannot be made: node's own have to do there.
+ * /dev/stderr, as shell scripts do, fails on one.
  */
-export function openPipes(count: number): readonly Pipe[] | undefined {
-  const directory = scratchDirectory();
-  if (directory === undefined) return undefined;
-  const names = Array.from({ length: count }, (_, at) => join(directory, String(at)));
-  const pipes: Pipe[] = [];
-  try {
-    makeFifos(names);
-    for (const name of names) pipes.push(openPipe(name));
-    return pipes;
-  } catch {
-    for (const { writeEnd, readEnd } of pipes) {
-      closeSync(writeEnd);
-      readEnd.destroy();
-    }
-    return undefined;
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
+export async function makePipes(): Promise<Pipes> {
+  const program = MKFIFO.find((file) => existsSync(file));
+  const directory = program === undefined ? undefined : scratchDirectory();
+  if (program === undefined || directory === undefined) return undefined;
+  const [out, err] = [join(directory, 'out'), join(directory, 'err')];
+  const pipes = (await ranWell(program, ['-m', '600', out, err])) ? openBoth(out, err) : undefined;
+  removeScratch(directory);
+  return pipes;
+}
+
+export function closePipes(pipes: Pipes): void {
+  for (const { readEnd, writeEnd } of pipes ?? []) {
+    closeSync(readEnd);
+    closeSync(writeEnd);
   }
 }
 
@@ -46,27 +64,41 @@ function scratchDirectory(): string | undefined {
   }
 }
 
-function makeFifos(names: readonly string[]): void {
-  let failure: unknown;
-  for (const program of MKFIFO) {
-    try {
-      execFileSync(program, ['-m', '600', ...names], { stdio: 'ignore', env: {} });
-      return;
-    } catch (error) {
-      failure = error;
-    }
+/** What is left of it harms nobody: the pipes have no use for their names. */
+function removeScratch(directory: string): void {
+  try {
+    rmSync(directory, { recursive: true, force: true });
+  } catch {
+    // Somebody else took it in hand.
   }
-  throw failure;
+}
+
+function ranWell(program: string, args: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: 'ignore', env: {}, timeout: TIMEOUT, killSignal: 'SIGKILL' });
+    child.once('error', () => resolve(false)).once('exit', (code) => resolve(code === 0));
+  });
+}
+
+function openBoth(out: string, err: string): Pipes {
+  const first = openPipe(out);
+  const second = first === undefined ? undefined : openPipe(err);
+  if (first !== undefined && second !== undefined) return [first, second];
+  if (first !== undefined) {
+    closeSync(first.readEnd);
+    closeSync(first.writeEnd);
+  }
+  return undefined;
 }
 
 /** The reading end first and without waiting, so that opening the other one does not wait for it. */
-function openPipe(name: string): Pipe {
-  const reading = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
+function openPipe(name: string): Pipe | undefined {
+  let readEnd: number | undefined;
   try {
-    const writeEnd = openSync(name, constants.O_WRONLY);
-    return { writeEnd, readEnd: new Socket({ fd: reading, readable: true, writable: false }) };
-  } catch (error) {
-    closeSync(reading);
-    throw error;
+    readEnd = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
+    return { readEnd, writeEnd: openSync(name, constants.O_WRONLY) };
+  } catch {
+    if (readEnd !== undefined) closeSync(readEnd);
+    return undefined;
   }
 }

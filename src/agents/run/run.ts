@@ -37,6 +37,8 @@ interface Options extends RunEvents {
   readonly gate: Gate;
   readonly asked: Asked;
   readonly execute: () => Promise<EntryOutcome>;
+  /** What it needs and is still being made: waited for while it is decided, so that nothing is later. */
+  readonly ready?: Promise<unknown>;
   /** When to stop waiting for people, in milliseconds since 1970. */
   readonly until: number | undefined;
   readonly signal: AbortSignal;
@@ -50,6 +52,7 @@ const MAX_HOLDS = 8;
 export async function runGated(options: Options): Promise<RunResult> {
   const { gate, asked } = options;
   let answer: Answer = await gate.request(asked);
+  await options.ready;
   for (let holds = 0; holds < MAX_HOLDS; holds += 1) {
     if (answer.kind !== 'held') return endWithout(answer, options);
     const { id } = answer.hold;

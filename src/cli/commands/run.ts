@@ -1,6 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 import { childEnvironment } from '../../agents/run/environment.ts';
 import { type CommandLine, execute, exitStatus } from '../../agents/run/execute.ts';
+import { PipesAhead } from '../../agents/run/pipe.ts';
 import { type RunResult, runGated } from '../../agents/run/run.ts';
 import { readAgentAction } from '../../engine/action/read.ts';
 import type { EntryOutcome, RunDocument } from '../../engine/schema/generated/types.ts';
@@ -15,6 +16,13 @@ import { patience } from '../patience.ts';
 
 /** What `run` itself exits with; every other code is the command's own. */
 const RUN_EXIT = { pending: 124, stopped: 126 } as const;
+
+interface Asked {
+  readonly action: Parameters<GateHere['gate']['request']>[0]['action'];
+  readonly wait: number | undefined;
+  readonly run: () => Promise<EntryOutcome>;
+  readonly ready: Promise<unknown>;
+}
 
 /** `agentgate run -- CMD…`: runs a command if the gate lets it, and records what came of it. */
 export default class Run extends GateCommand {
@@ -70,14 +78,18 @@ export default class Run extends GateCommand {
     );
     return withGateHere(this.config.version, async (here) => {
       const env = childEnvironment(process.env, here.root);
-      const result = await this.#gated(here, action, wait, () =>
+      const pipes = new PipesAhead();
+      const run = () =>
         execute(command, {
           cwd: here.cwd,
           env,
           stdout: flags.json ? process.stderr : 'inherit',
           stderr: 'inherit',
           input: 'inherit',
-        }),
+          pipes,
+        });
+      const result = await this.#gated(here, { action, wait, run, ready: pipes.made }).finally(() =>
+        pipes.close(),
       );
       const code = exitCodeOf(result);
       if (flags.json) this.printJson(runDocument(result, code));
@@ -87,12 +99,7 @@ export default class Run extends GateCommand {
     });
   }
 
-  async #gated(
-    { gate, cwd }: GateHere,
-    action: Parameters<GateHere['gate']['request']>[0]['action'],
-    wait: number | undefined,
-    run: () => Promise<EntryOutcome>,
-  ): Promise<RunResult> {
+  async #gated({ gate, cwd }: GateHere, { action, wait, run, ready }: Asked): Promise<RunResult> {
     const paint = painter(process.stderr, process.env);
     // Never given back: the command gets its signals all the same, and none may come before its outcome is recorded.
     const { signal, until } = patience(wait);
@@ -103,6 +110,7 @@ export default class Run extends GateCommand {
       signal,
       clock: () => new Date(),
       execute: run,
+      ready,
       held: async (answer, again) => {
         if (again) this.note(paint('yellow', 'the hold went stale: something that it binds has changed'));
         const { describeAnswer } = await import('../answer-view.ts');

@@ -1,0 +1,56 @@
+import { fstatSync, readdirSync, readSync, writeSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { closePipes, makePipes, PipesAhead } from '../../../src/agents/run/pipe.ts';
+import { repository } from '../../support/scratch.ts';
+
+let scratch: string;
+beforeEach(() => {
+  scratch = repository();
+  vi.stubEnv('TMPDIR', scratch);
+});
+afterEach(() => vi.unstubAllEnvs());
+
+const isOpen = (descriptor: number): boolean => {
+  try {
+    return fstatSync(descriptor).isFIFO();
+  } catch {
+    return false;
+  }
+};
+
+test('they are true pipes, which have no name when they are there', async () => {
+  const before = readdirSync(scratch);
+  const made = await makePipes();
+  const pipes = made ?? [];
+  expect(pipes).toHaveLength(2);
+  expect(readdirSync(scratch)).toEqual(before);
+  for (const [at, { readEnd, writeEnd }] of pipes.entries()) {
+    expect([readEnd, writeEnd].map(isOpen)).toEqual([true, true]);
+    writeSync(writeEnd, `to ${at}`);
+    const read = Buffer.alloc(16);
+    expect(read.toString('utf8', 0, readSync(readEnd, read))).toBe(`to ${at}`);
+  }
+  closePipes(made);
+});
+
+test('where none can be made, none are, and nothing is thrown', async () => {
+  vi.stubEnv('TMPDIR', `${scratch}/missing`);
+  expect(await makePipes()).toBeUndefined();
+  await new PipesAhead().close();
+});
+
+test('those made ahead are closed when nobody takes them, and are left to whoever does', async () => {
+  const unused = new PipesAhead();
+  const [unusedOut] = (await unused.made) ?? [];
+  await unused.close();
+  expect(isOpen(unusedOut?.readEnd ?? -1)).toBe(false);
+
+  const used = new PipesAhead();
+  const taken = await used.take();
+  await used.close();
+  expect(taken?.map(({ readEnd }) => isOpen(readEnd))).toEqual([true, true]);
+  const others = await used.take();
+  expect(others?.[0].readEnd).not.toBe(taken?.[0].readEnd);
+  closePipes(taken);
+  closePipes(others);
+});
