@@ -14,6 +14,9 @@ const UNUSED_FOR_MS = 30 * 24 * 60 * 60 * 1000;
 /** The flags that may stand before the command, of those with a value. */
 const TAKES_A_VALUE = new Set(['-C', '--directory']);
 
+/** The command that promises to leave nothing behind. */
+const LEAVES_NOTHING = 'demo';
+
 /**
  * What V8 compiled of a build, for one command and one V8: a file among agentgate's own, behind its digest, because V8
  * does not look whether it is whole.
@@ -34,7 +37,7 @@ class CodeCache {
   constructor(build, argv) {
     const word =
       argv.find((each, index) => !each.startsWith('-') && !TAKES_A_VALUE.has(argv[index - 1] ?? '')) ?? '';
-    this.#command = /^[a-z]{0,20}$/.test(word) ? word : undefined;
+    this.#command = /^[a-z]{0,20}$/.test(word) && word !== LEAVES_NOTHING ? word : undefined;
     this.#directory = /^[0-9a-f]{64}$/.test(build) ? directoryFor(build) : undefined;
   }
 

@@ -28,7 +28,7 @@ const { CodeCache } = createRequire(import.meta.url)(
 
 const BUILD = createHash('sha256').update('a build').digest('hex');
 const DATA = Buffer.from('compiled code');
-const COMMANDS = ['check', 'run'];
+const COMMANDS = ['check', 'demo', 'run'];
 const isRoot = process.getuid?.() === 0;
 
 let home: string;
@@ -71,6 +71,7 @@ describe('what was compiled', () => {
   test.each([
     ['a word that is no command', ['nonsense']],
     ['a path', ['../../run']],
+    ['the command that leaves nothing behind', ['demo']],
     ['a word that is too long', ['a'.repeat(400)]],
   ])('is not kept under %s', (_, argv) => {
     keep(argv);
