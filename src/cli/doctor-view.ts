@@ -1,6 +1,6 @@
+import { count } from '../engine/count.ts';
 import type { DoctorCheck, DoctorDocument } from '../engine/schema/generated/types.ts';
 import { NOT_CHECKED } from '../gate/doctor/check.ts';
-import { count } from './count.ts';
 import { escapeForTerminal } from './escape.ts';
 import type { Paint, Style } from './paint.ts';
 

@@ -1,3 +1,4 @@
+import { count } from '../engine/count.ts';
 import type { ProofDocument, VerifyCheck, VerifyDocument } from '../engine/schema/generated/types.ts';
 import { escapeForTerminal } from './escape.ts';
 import type { Paint, Style } from './paint.ts';
@@ -20,7 +21,7 @@ export function describeVerification(document: VerifyDocument, paint: Paint): st
     paint('dim', escapeForTerminal(detail)),
   ]);
   const sections = [
-    `${paint('bold', verdict)}  ${name}: ${log.size} entries, ${log.sealed} of them sealed; assurance: ${assurance}`,
+    `${paint('bold', verdict)}  ${name}: ${count(log.size, 'entry')}, ${log.sealed} sealed; assurance: ${assurance}`,
     table(rows),
     section(
       'problems',

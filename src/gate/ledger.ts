@@ -6,6 +6,7 @@ import type { JournalEnd } from '../audit/verify/journals.ts';
 import type { Recollection, Remembered, VerifyMemory } from '../audit/verify/memory.ts';
 import type { TrustedBranch } from '../audit/verify/policy.ts';
 import { type Inspection, inspectLog } from '../audit/verify/verify.ts';
+import { count } from '../engine/count.ts';
 import { HoldBook } from '../engine/holds/fold.ts';
 import type { ProblemCode } from '../engine/schema/generated/types.ts';
 import { GateError } from './error.ts';
@@ -81,7 +82,10 @@ export class LedgerReader {
     }
     const known = before > 0 ? before : ((await this.#options.sealed())?.size ?? 0);
     if (state === undefined && known > 0) {
-      throw new GateError('changed', `the audit log is gone: it had ${known} entries when it was last read`);
+      throw new GateError(
+        'changed',
+        `the audit log is gone: it had ${count(known, 'entry')} when it was last read`,
+      );
     }
     if (state !== undefined && state.size > before) await memory.save(state);
     this.#seen = state === undefined ? { kind: 'none' } : { kind: 'state', state };

@@ -344,7 +344,7 @@ describe('the record', () => {
     expect((await doctor()).checks.at(-1)).toMatchObject({ name: 'run', status: 'ok' });
     expect(await found('audit-log')).toMatchObject({
       status: 'ok',
-      detail: expect.stringMatching(/^1 entries/),
+      detail: expect.stringMatching(/^1 entry/),
     });
     git(directory, ['update-ref', '-d', 'refs/heads/agentgate/audit']);
     const { checks } = await doctor();

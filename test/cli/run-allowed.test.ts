@@ -65,7 +65,7 @@ test('what was approved and has run is sealed at the end, with all before it', a
   await run('rm', 'x');
   const next = await verify();
   expect(next.ok).toBe(true);
-  expect(next.checks.find(({ name }) => name === 'signatures')?.detail).toBe('1 good signatures');
+  expect(next.checks.find(({ name }) => name === 'signatures')?.detail).toBe('1 new good signature');
 }, 60_000);
 
 test('what keeps allowed actions from the log is told once, and changes no exit code of run', async () => {

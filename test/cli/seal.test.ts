@@ -38,7 +38,7 @@ test('signs what is on the branch, and only what is new', async () => {
   expect((await log.store.view()).head.commit).toBe(head.commit);
 
   await log.decided('db.read');
-  expect((await run('seal')).stdout).toMatch(/^sealed 3 entries of acme.example\/shop, 1 of them new\nroot /);
+  expect((await run('seal')).stdout).toMatch(/^sealed 3 entries of acme.example\/shop, 1 new\nroot /);
   expect(JSON.parse((await run('verify', '--json')).stdout)).toMatchObject({ ok: true, log: { sealed: 3 } });
 });
 
@@ -113,7 +113,7 @@ describe('without a memory', () => {
         });
         await log.rebuild([first, ...rest]);
       },
-      'entry 1 cannot be sealed: its signer saw another log of 1 entries',
+      'entry 1 cannot be sealed: its signer saw another log of 1 entry',
     ],
     [
       'a log that was written anew, with an entry changed',

@@ -15,5 +15,8 @@ export interface Check {
   after?(commit: LogCommit): void | Promise<void>;
   end?(): void | Promise<void>;
   /** What was checked, when nothing was wrong. */
-  detail(): string;
+  detail(added: Added): string;
 }
+
+/** Before a noun of what is counted, where only what was added since the last verification is looked at. */
+export type Added = '' | 'new ';

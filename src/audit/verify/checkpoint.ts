@@ -1,10 +1,11 @@
+import { count } from '../../engine/count.ts';
 import { messageOf } from '../../engine/problem.ts';
 import type { ProblemCode } from '../../engine/schema/generated/types.ts';
 import { type Checkpoint, openCheckpoint } from '../checkpoint.ts';
 import { CHECKPOINT_PATH, PLAIN_FILE } from '../layout.ts';
 import type { LogCommit, LogHistory } from '../log-history.ts';
 import type { Trust } from '../trust.ts';
-import type { Check } from './check.ts';
+import type { Added, Check } from './check.ts';
 import type { Findings } from './findings.ts';
 import type { Roots } from './roots.ts';
 
@@ -54,7 +55,7 @@ export class CheckpointCheck implements Check {
       this.#report(
         'root-mismatch',
         commit,
-        `the checkpoint covers ${size} entries, but ${roots.size} were there`,
+        `the checkpoint covers ${count(size, 'entry')}, but ${roots.size} were there`,
       );
       return;
     }
@@ -62,7 +63,7 @@ export class CheckpointCheck implements Check {
       this.#report(
         'checkpoint-rollback',
         commit,
-        `the checkpoint goes back from ${this.sealed} to ${size} entries`,
+        `the checkpoint goes back from ${this.sealed} to ${count(size, 'entry')}`,
       );
       return;
     }
@@ -74,8 +75,8 @@ export class CheckpointCheck implements Check {
     this.#count += 1;
   }
 
-  detail(): string {
-    return `${this.#count} checkpoints, ${this.sealed} entries sealed`;
+  detail(added: Added): string {
+    return `${count(this.#count, `${added}checkpoint`)}, ${count(this.sealed, 'entry')} sealed`;
   }
 
   #report(code: ProblemCode, { id }: LogCommit, message: string): void {

@@ -1,3 +1,4 @@
+import { count } from '../../engine/count.ts';
 import type { Check } from './check.ts';
 import type { Findings } from './findings.ts';
 import type { Roots } from './roots.ts';
@@ -32,7 +33,7 @@ export class ConsistencyCheck implements Check {
   end(): void {
     for (const { what, size, root } of this.#known) {
       if (size > this.#roots.size) {
-        const message = `${what} covers ${size} entries, but the log has ${this.#roots.size}: it was rolled back, unless this clone only needs a fetch`;
+        const message = `${what} covers ${count(size, 'entry')}, but the log has ${this.#roots.size}: it was rolled back, unless this clone only needs a fetch`;
         this.#findings.report(this.name, 'checkpoint-rollback', {}, message);
         continue;
       }
@@ -44,6 +45,6 @@ export class ConsistencyCheck implements Check {
   }
 
   detail(): string {
-    return this.#known.map(({ what, size }) => `extends ${what} (${size} entries)`).join(', ');
+    return this.#known.map(({ what, size }) => `extends ${what} (${count(size, 'entry')})`).join(', ');
   }
 }

@@ -1,3 +1,4 @@
+import { count } from '../../engine/count.ts';
 import type {
   CheckName,
   ProblemCode,
@@ -107,7 +108,7 @@ export class Findings {
   outcome(name: CheckName, detail: string, skipped: string | undefined): VerifyCheck {
     const failures = this.failures(name);
     if (failures > 0) {
-      return { name, status: 'failed', detail: failures === 1 ? '1 problem' : `${failures} problems` };
+      return { name, status: 'failed', detail: count(failures, 'problem') };
     }
     const why = skipped ?? this.blocked;
     return why === undefined ? { name, status: 'ok', detail } : { name, status: 'skipped', detail: why };

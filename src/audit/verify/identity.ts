@@ -1,6 +1,7 @@
+import { count } from '../../engine/count.ts';
 import { keyFingerprint } from '../entry-key.ts';
 import { type Role, standingOf, type Trust } from '../trust.ts';
-import type { Check } from './check.ts';
+import type { Added, Check } from './check.ts';
 import type { EntryFacts } from './entry.ts';
 import type { Findings } from './findings.ts';
 
@@ -47,8 +48,7 @@ export class IdentityCheck implements Check {
     this.roles.add(signer.role);
   }
 
-  detail(): string {
-    const count = this.#signers.size;
-    return count === 1 ? '1 signer' : `${count} signers`;
+  detail(added: Added): string {
+    return `${count(this.#signers.size, 'signer')}${added && ' of new entries'}`;
   }
 }

@@ -1,9 +1,10 @@
+import { count } from '../../engine/count.ts';
 import { SKEW } from '../../engine/holds/deciding.ts';
 import { HoldBook } from '../../engine/holds/fold.ts';
 import type { Hold, LoggedEntry } from '../../engine/holds/state.ts';
 import type { EntryStatement, EntryType, ProblemCode } from '../../engine/schema/generated/types.ts';
 import { subjectOf } from '../statement.ts';
-import type { Check } from './check.ts';
+import type { Added, Check } from './check.ts';
 import type { EntryFacts } from './entry.ts';
 import { verifyEvidence } from './evidence.ts';
 import type { Findings } from './findings.ts';
@@ -69,8 +70,8 @@ export class LifecycleCheck implements Check {
     if (logged !== undefined) await this.#apply(entry, logged);
   }
 
-  detail(): string {
-    return this.#claims === 1 ? '1 claim' : `${this.#claims} claims`;
+  detail(added: Added): string {
+    return count(this.#claims, `${added}claim`);
   }
 
   /** The entry as the fold takes it; undefined when a person's decision is not shown. */

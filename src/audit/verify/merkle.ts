@@ -1,3 +1,4 @@
+import { count } from '../../engine/count.ts';
 import { messageOf } from '../../engine/problem.ts';
 import type { ProblemCode } from '../../engine/schema/generated/types.ts';
 import { decodeBase64 } from '../base64.ts';
@@ -81,7 +82,7 @@ export class MerkleCheck implements Check {
   }
 
   detail(): string {
-    return `root of ${this.#options.roots.size} entries`;
+    return `root of ${count(this.#options.roots.size, 'entry')}`;
   }
 
   async #wrongTile(tile: Tile, blob: string): Promise<string | undefined> {
@@ -106,11 +107,11 @@ export class MerkleCheck implements Check {
       return;
     }
     if (log.size > base) {
-      this.#report('root-mismatch', where, `the signer cannot have seen ${log.size} entries`);
+      this.#report('root-mismatch', where, `the signer cannot have seen ${count(log.size, 'entry')}`);
       return;
     }
     if (log.size < this.seen) {
-      const message = `the signer had seen ${log.size} entries, a signer before it ${this.seen}`;
+      const message = `the signer had seen ${count(log.size, 'entry')}, a signer before it ${this.seen}`;
       this.#report('size-regression', where, message);
       return;
     }

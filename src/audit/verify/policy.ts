@@ -1,4 +1,5 @@
-import type { Check } from './check.ts';
+import { count } from '../../engine/count.ts';
+import type { Added, Check } from './check.ts';
 import type { EntryFacts } from './entry.ts';
 import type { Findings } from './findings.ts';
 
@@ -74,8 +75,8 @@ export class PolicyCheck implements Check {
     }
   }
 
-  detail(): string {
-    return this.#commits.size === 1 ? '1 policy commit' : `${this.#commits.size} policy commits`;
+  detail(added: Added): string {
+    return `${count(this.#commits.size, 'policy commit')}${added && ' of new entries'}`;
   }
 
   #names(): string {

@@ -1,5 +1,6 @@
 import { isWithheld } from '../../engine/action/withheld.ts';
 import { codeownersOwners, type Owners } from '../../engine/approval/owners.ts';
+import { count } from '../../engine/count.ts';
 import type { Verdict } from '../../engine/decide/verdict.ts';
 import type { Hold } from '../../engine/holds/state.ts';
 import type { JsonObject } from '../../engine/json/value.ts';
@@ -8,7 +9,7 @@ import { messageOf } from '../../engine/problem.ts';
 import type { EntryGroup, EntryPredicate, ProblemCode } from '../../engine/schema/generated/types.ts';
 import { isAction } from '../../engine/schema/generated/validators.js';
 import type { LogHistory } from '../log-history.ts';
-import type { Check } from './check.ts';
+import type { Added, Check } from './check.ts';
 import type { EntryFacts } from './entry.ts';
 import type { Findings } from './findings.ts';
 import { openingOf } from './opening.ts';
@@ -75,8 +76,8 @@ export class ReplayCheck implements Check {
     }
   }
 
-  detail(): string {
-    return `${this.#decided} decisions`;
+  detail(added: Added): string {
+    return count(this.#decided, `${added}decision`);
   }
 
   /** The hold that an entry claims; none when `lifecycle` refused the claim. */

@@ -1,4 +1,5 @@
-import type { Check } from './check.ts';
+import { count } from '../../engine/count.ts';
+import type { Added, Check } from './check.ts';
 import type { EntryFacts } from './entry.ts';
 import type { Findings } from './findings.ts';
 
@@ -36,7 +37,7 @@ export class SignaturesCheck implements Check {
     }
   }
 
-  detail(): string {
-    return `${this.#good} good signatures`;
+  detail(added: Added): string {
+    return count(this.#good, `${added}good signature`);
   }
 }

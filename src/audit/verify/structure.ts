@@ -1,7 +1,8 @@
+import { count } from '../../engine/count.ts';
 import type { ProblemCode } from '../../engine/schema/generated/types.ts';
 import { PLAIN_FILE, placeOf } from '../layout.ts';
 import type { Change, LogCommit } from '../log-history.ts';
-import type { Check } from './check.ts';
+import type { Added, Check } from './check.ts';
 import type { Findings } from './findings.ts';
 
 /** The blob of an entry, where its commit put it. */
@@ -49,8 +50,9 @@ export class StructureCheck implements Check {
     return entries;
   }
 
-  detail(): string {
-    return `${this.#commits} commits only append`;
+  detail(added: Added): string {
+    const commits = count(this.#commits, `${added}commit`);
+    return `${commits} only ${this.#commits === 1 ? 'appends' : 'append'}`;
   }
 
   #checkParents(commit: LogCommit): void {

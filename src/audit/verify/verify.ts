@@ -212,9 +212,10 @@ class Verification {
   document(): VerifyDocument {
     const { trusted } = this.#input;
     const assurance = assuranceOf(this.#identity.roles);
+    const added = this.#start === undefined ? '' : 'new ';
     const checks: VerifyCheck[] = this.#checks
       .toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
-      .map((check) => this.#findings.outcome(check.name, check.detail(), check.skipped));
+      .map((check) => this.#findings.outcome(check.name, check.detail(added), check.skipped));
     return {
       schema: 'agentgate/verify/v1',
       ok: this.#findings.ok,

@@ -1,5 +1,6 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
+import { count } from '../../engine/count.ts';
 import { applyFixes } from '../../engine/lint/fix.ts';
 import { RULES } from '../../engine/lint/generated/registry.ts';
 import { kindOfPath, type LintInput } from '../../engine/lint/input.ts';
@@ -125,7 +126,7 @@ export default class Lint extends GateCommand {
       return { ...file, text };
     });
     const mended = problems.filter(({ fix }) => fix !== undefined).length;
-    if (mended > 0) this.note(`mended ${mended} ${mended === 1 ? 'problem' : 'problems'}`);
+    if (mended > 0) this.note(`mended ${count(mended, 'problem')}`);
     const input = { ...chosen.input, files };
     return { problems: await lint(input, { only, files: chosen.files }), chosen: { ...chosen, input } };
   }

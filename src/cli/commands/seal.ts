@@ -1,3 +1,4 @@
+import { count } from '../../engine/count.ts';
 import type { SealDocument } from '../../engine/schema/generated/types.ts';
 import { nextStep } from '../../gate/log/next-step.ts';
 import { withLog } from '../../gate/log/open.ts';
@@ -37,16 +38,14 @@ export default class Seal extends GateCommand {
       };
       this.printJson(document);
     } else if (sealed !== undefined) {
-      this.print(`sealed ${entries(size)} of ${sealed.origin}, ${size - sealed.before} of them new`);
+      this.print(`sealed ${count(size, 'entry')} of ${sealed.origin}, ${size - sealed.before} new`);
       this.print(`root ${sealed.root}`);
     } else {
-      this.print(size === 0 ? 'the log is empty: nothing to seal' : `nothing new: ${entries(size)} sealed`);
+      this.print(
+        size === 0 ? 'the log is empty: nothing to seal' : `nothing new: ${count(size, 'entry')} sealed`,
+      );
       if (next !== undefined) this.note(next);
     }
     return code;
   }
-}
-
-function entries(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`;
 }

@@ -1,4 +1,5 @@
 import * as Flags from '@oclif/core/flags';
+import { count } from '../../engine/count.ts';
 import type { SyncDocument } from '../../engine/schema/generated/types.ts';
 import { nextStep } from '../../gate/log/next-step.ts';
 import { readableRef, withLog } from '../../gate/log/open.ts';
@@ -49,8 +50,8 @@ export default class Sync extends GateCommand {
 
 function describe({ branch, remote, moved, entries, size, commit }: SyncDocument): string {
   if (commit === null) return `no audit log yet, neither here nor at ${remote}`;
-  const tip = `${branch} is at ${commit.slice(0, 12)}, with ${size} ${size === 1 ? 'entry' : 'entries'}`;
+  const tip = `${branch} is at ${commit.slice(0, 12)}, with ${count(size, 'entry')}`;
   if (moved === 'none') return `in step with ${remote}: ${tip}`;
-  const what = entries === 0 ? 'a checkpoint' : `${entries} new ${entries === 1 ? 'entry' : 'entries'}`;
+  const what = entries === 0 ? 'a checkpoint' : count(entries, 'new entry');
   return `${moved === 'local' ? `fetched ${what} from` : `pushed ${what} to`} ${remote}: ${tip}`;
 }

@@ -1,5 +1,6 @@
 import { Repository } from '../../audit/git/repository.ts';
 import { verifyRepository } from '../../audit/verify/repository.ts';
+import { count } from '../../engine/count.ts';
 import type { Stage } from './stage.ts';
 
 /** Verifies the log of the stage, or of a copy, as a fresh clone would. */
@@ -15,7 +16,8 @@ export async function verifyStage(
       recordedBranch: 'main',
     });
     const [first] = problems;
-    if (first === undefined) return { ok, detail: `${log.size} entries verify; assurance: ${assurance}` };
+    if (first === undefined)
+      return { ok, detail: `${count(log.size, 'entry')} verified; assurance: ${assurance}` };
     return { ok, detail: `${first.code} at entry ${first.index ?? '?'}: ${first.message}` };
   } finally {
     repository.close();

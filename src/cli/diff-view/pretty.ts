@@ -1,3 +1,4 @@
+import { count } from '../../engine/count.ts';
 import type {
   ChangeDirection,
   ChangeSide,
@@ -5,7 +6,6 @@ import type {
   DecisionChange,
   DiffDocument,
 } from '../../engine/schema/generated/types.ts';
-import { count } from '../count.ts';
 import { escapeForTerminal } from '../escape.ts';
 import { setShort } from '../hold-view/agent-text.ts';
 import type { Paint, Style } from '../paint.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { count } from '../../engine/count.ts';
 import { loneSurrogate } from '../../engine/json/text.ts';
-import { count } from '../count.ts';
 import type { Paint } from '../paint.ts';
 import { type Glyph, spell } from './spelling.ts';
 

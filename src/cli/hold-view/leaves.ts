@@ -1,5 +1,5 @@
+import { count } from '../../engine/count.ts';
 import type { Leaf } from '../../gate/picture/leaves.ts';
-import { count } from '../count.ts';
 import { room, type Setting, setText, wrap } from './agent-text.ts';
 import { type Glyph, spell } from './spelling.ts';
 

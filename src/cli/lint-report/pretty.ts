@@ -1,5 +1,5 @@
+import { count } from '../../engine/count.ts';
 import type { LintProblem, LintReport } from '../../engine/schema/generated/types.ts';
-import { count } from '../count.ts';
 import { escapeForTerminal } from '../escape.ts';
 import type { Paint, Style } from '../paint.ts';
 

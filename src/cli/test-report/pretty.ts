@@ -1,6 +1,6 @@
+import { count } from '../../engine/count.ts';
 import type { RuleCoverage, TestReport, TestResult } from '../../engine/schema/generated/types.ts';
 import { byFile } from '../by-file.ts';
-import { count } from '../count.ts';
 import { escapeForTerminal } from '../escape.ts';
 import type { Paint } from '../paint.ts';
 import { table } from '../table.ts';

@@ -1,5 +1,6 @@
 import { stateHome } from '../../audit/journal/state-home.ts';
 import { verifyRepository } from '../../audit/verify/repository.ts';
+import { count } from '../../engine/count.ts';
 import { readableRef, withLog } from '../log/open.ts';
 import { recordedBranch } from '../log/recorded-branch.ts';
 import { type Check, failed, ok } from './check.ts';
@@ -33,7 +34,7 @@ export const auditLogCheck: Check = {
       return ok('begins with the first action that is recorded');
     const { size, sealed } = log;
     return size === sealed
-      ? ok(`${size} entries, all of them sealed`)
-      : ok(`${size} entries, ${size - sealed} of them not sealed yet`, '"agentgate seal" seals them');
+      ? ok(`${count(size, 'entry')}, all sealed`)
+      : ok(`${count(size, 'entry')}, ${size - sealed} not sealed yet`, '"agentgate seal" seals them');
   },
 };

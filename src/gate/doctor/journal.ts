@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Journal } from '../../audit/journal/journal.ts';
+import { count } from '../../engine/count.ts';
 import { spoolDirectory } from '../allowed/spool.ts';
 import { type Check, failed, ok } from './check.ts';
 import { whyOf } from './why.ts';
@@ -16,7 +17,9 @@ export const journalCheck: Check = {
       const { records } = journal.pending();
       journal.close();
       return ok(
-        records === 0 ? 'whole, and nothing waits' : `whole; ${records} records wait to be put into the log`,
+        records === 0
+          ? 'whole, and nothing waits'
+          : `whole; ${count(records, 'record')} to be put into the log`,
       );
     } catch (error) {
       return failed(whyOf(error), `find out who changed ${directory}; nothing is allowed until it is whole`);

@@ -1,3 +1,4 @@
+import { count } from '../../engine/count.ts';
 import { storeOf, withLog } from '../log/open.ts';
 import { type Check, failed, ok } from './check.ts';
 import { whyOf } from './why.ts';
@@ -12,7 +13,7 @@ export const logHomeCheck: Check = {
     if (home === 'local') return ok(`this repository, branch ${branch}`);
     try {
       const { head } = await withLog(root, env, (log) => storeOf(log).view());
-      return ok(`origin, branch ${branch}, ${head.size} entries`);
+      return ok(`origin, branch ${branch}, ${count(head.size, 'entry')}`);
     } catch (error) {
       return failed(
         `origin cannot be reached: ${whyOf(error)}`,

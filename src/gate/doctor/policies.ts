@@ -1,3 +1,4 @@
+import { count } from '../../engine/count.ts';
 import { GateError } from '../error.ts';
 import { type Check, failed, ok } from './check.ts';
 import { stepOr, whyOf } from './why.ts';
@@ -10,7 +11,7 @@ export const policiesCheck: Check = {
     try {
       const { set, origin } = await facts.settings();
       return ok(
-        `${set.rules.length} rules with the built-in ones; what none matches is ${DEFAULTS[set.config.default]}; log ${origin}`,
+        `${count(set.rules.length, 'rule')} with the built-in ones; what none matches is ${DEFAULTS[set.config.default]}; log ${origin}`,
       );
     } catch (error) {
       const mend = 'correct it ("agentgate lint" shows what is wrong), and bring it to the trusted branch';

@@ -21,10 +21,10 @@ export const workingTreeCheck: Check = {
     for (const path of paths) if (await differs(reader, commit, root, path)) differing.push(path);
     const [first, ...others] = differing.toSorted();
     if (first === undefined) return ok('policies, settings and CODEOWNERS are those of the trusted commit');
-    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    const who = others.length === 0 ? `${first} differs` : `${first} and ${others.length} more differ`;
     const branch = ref.replace(/^refs\/heads\//, '');
     return warning(
-      `${first}${more} differ from the trusted commit: what the working tree says does not count yet`,
+      `${who} from the trusted commit: what the working tree says does not count yet`,
       `bring them to ${branch}; "agentgate diff" shows what they change`,
     );
   },

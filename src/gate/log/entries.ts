@@ -4,6 +4,7 @@ import { LogTree } from '../../audit/git/log-tree.ts';
 import { saidIn } from '../../audit/statement.ts';
 import { standingOf, type Trust } from '../../audit/trust.ts';
 import { readSigned } from '../../audit/verify/entry.ts';
+import { count } from '../../engine/count.ts';
 import type { EntryStatement, LogSignature } from '../../engine/schema/generated/types.ts';
 import { type Log, readableRef } from './open.ts';
 
@@ -101,7 +102,8 @@ async function readAlone(tree: LogTree, index: number): Promise<Uint8Array | Err
 
 async function readOne(bytes: Uint8Array | Error, index: number, trust: Trust): Promise<ReadEntry> {
   if (bytes instanceof Error) return unreadable(index, bytes.message);
-  if (bytes.length > MAX_ENTRY_BYTES) return unreadable(index, `the entry has ${bytes.length} bytes`);
+  if (bytes.length > MAX_ENTRY_BYTES)
+    return unreadable(index, `the entry has ${count(bytes.length, 'byte')}`);
   const reading = await readSigned(bytes, trust);
   if (reading.kind === 'unreadable' || reading.kind === 'malformed' || reading.kind === 'bad-statement') {
     return unreadable(index, reading.message);

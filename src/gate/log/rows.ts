@@ -1,3 +1,4 @@
+import { count } from '../../engine/count.ts';
 import type { EntryPredicate, LogEntry } from '../../engine/schema/generated/types.ts';
 import type { ReadEntry } from './entries.ts';
 
@@ -76,7 +77,7 @@ export function logEntry({ index, signature, statement, problem }: ReadEntry): L
 function detailOf({ type, action, actor, outcome, reason, summary, rotation }: EntryPredicate): string {
   if (summary !== undefined) {
     const counted = summary.to - summary.from;
-    return `${counted} allowed action${counted === 1 ? '' : 's'}`;
+    return count(counted, 'allowed action');
   }
   if (rotation !== undefined) return `next key ${rotation.next.slice(0, 23)}…`;
   if (action !== undefined) return [String(action.tool), ...argumentsOf(action.args)].join(' ');

@@ -5,6 +5,7 @@ import { type NoteSigner, noteSigner } from '../../audit/note-key.ts';
 import type { LogView } from '../../audit/store.ts';
 import { tileHashReader } from '../../audit/tile-reader.ts';
 import { TreeBuilder } from '../../audit/tree-builder.ts';
+import { count } from '../../engine/count.ts';
 import { InputError } from '../../engine/problem.ts';
 import { GateError } from '../error.ts';
 import { KeyFiles } from './key-files.ts';
@@ -127,7 +128,9 @@ async function checkExtends(
   const { commit, size, root } = view.head;
   const most = known.toSorted((a, b) => b.size - a.size)[0];
   if (most !== undefined && most.size > size) {
-    throw refuse(`the log has ${size} entries, fewer than the ${most.size} of the checkpoint, ${most.what}`);
+    throw refuse(
+      `the log has ${count(size, 'entry')}, fewer than the ${most.size} of the checkpoint, ${most.what}`,
+    );
   }
   if (commit === undefined) return;
   const tree = await LogTree.open(repository, (await repository.commit(commit)).tree);

@@ -6,6 +6,7 @@ import { TreeBuilder } from '../../audit/tree-builder.ts';
 import type { Trust } from '../../audit/trust.ts';
 import { readSigned } from '../../audit/verify/entry.ts';
 import { Roots } from '../../audit/verify/roots.ts';
+import { count } from '../../engine/count.ts';
 import type { EntryPredicate } from '../../engine/schema/generated/types.ts';
 import { EntryRefused } from './seal-refused.ts';
 
@@ -28,13 +29,13 @@ export async function growSealable({ view, reader, trust, origin, base }: Unseal
   for await (const { index, bytes } of view.entries(base, view.head.size)) {
     const log = await signedLog(bytes, trust, index);
     if (log.origin !== origin) throw refuse(index, `it was signed for the log ${JSON.stringify(log.origin)}`);
-    if (log.size > index) throw refuse(index, `its signer cannot have seen ${log.size} entries`);
+    if (log.size > index) throw refuse(index, `its signer cannot have seen ${count(log.size, 'entry')}`);
     if (log.size < seen) {
-      throw refuse(index, `its signer had seen ${log.size} entries, a signer before it ${seen}`);
+      throw refuse(index, `its signer had seen ${count(log.size, 'entry')}, a signer before it ${seen}`);
     }
     seen = log.size;
     const fail = () => {
-      throw refuse(index, `its signer saw another log of ${log.size} entries`);
+      throw refuse(index, `its signer saw another log of ${count(log.size, 'entry')}`);
     };
     roots.expect(log.size, decodeBase64(log.root) ?? new Uint8Array(), fail);
     roots.append(leafHash(bytes));

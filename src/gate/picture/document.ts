@@ -1,3 +1,4 @@
+import { count } from '../../engine/count.ts';
 import type { Hold } from '../../engine/holds/state.ts';
 import { isoDuration } from '../../engine/policy/duration.ts';
 import type { EntryPredicate, HoldDocument, HoldRow } from '../../engine/schema/generated/types.ts';
@@ -88,7 +89,7 @@ function valueText(value: Leaf['value']): string {
     case 'masked':
       return '(masked)';
     case 'long':
-      return `(${value.bytes} bytes)`;
+      return `(${count(value.bytes, 'byte')})`;
   }
 }
 

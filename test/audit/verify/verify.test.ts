@@ -123,7 +123,18 @@ describe('going on from what is remembered', () => {
       await log.seal();
       const next = await log.verify({ home });
       expect(next).toMatchObject({ ok: true, assurance: 'separated', log: { size: 10, sealed: 10 } });
-      expect(next.checks.find(({ name }) => name === 'signatures')?.detail).toBe('2 good signatures');
+      expect(next.checks.find(({ name }) => name === 'signatures')?.detail).toBe('2 new good signatures');
+      expect(next.checks.map(({ detail }) => detail)).toEqual([
+        '3 new commits only append',
+        'root of 10 entries',
+        '1 new checkpoint, 10 entries sealed',
+        'extends what was last verified here (8 entries)',
+        '2 new good signatures',
+        '1 signer of new entries',
+        '1 new claim',
+        '1 policy commit of new entries',
+        '1 new decision',
+      ]);
       expect(next.log).toEqual((await log.verify({ full: true })).log);
       expect(statuses(next)).toContain('consistency ok');
     });
