@@ -14,6 +14,8 @@ export const EXIT = {
   noPolicy: 5,
   /** of `run` alone: the gate could not decide */
   gate: 125,
+  /** ended by SIGINT; other signals have 128 + their own number */
+  interrupted: 130,
   /** a defect of agentgate itself */
   internal: 70,
 } as const;
@@ -29,6 +31,8 @@ const FAILURE_CODES = {
   refused: EXIT.denied,
   /** The audit log is not what it was. */
   integrity: EXIT.findings,
+  /** Ctrl-C, before anything was done. */
+  interrupted: EXIT.interrupted,
   internal: EXIT.internal,
 } as const;
 

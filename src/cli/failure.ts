@@ -7,7 +7,7 @@ import { closest } from '../engine/suggest.ts';
 import { GateError, type GateErrorCode } from '../gate/error.ts';
 import { SealRefused } from '../gate/log/seal-refused.ts';
 import { escapeForTerminal } from './escape.ts';
-import { type ExitCode, type FailureKind, Stop } from './exit.ts';
+import { type FailureKind, Stop } from './exit.ts';
 
 /** Why a command could not answer, as people read it and as `--json` prints it. */
 export interface Failure {
@@ -21,7 +21,7 @@ export interface Failure {
 /** The document that `--json` prints in place of an answer. */
 interface ErrorDocument extends Omit<Failure, 'kind'> {
   readonly schema: 'agentgate/error/v1';
-  readonly code: ExitCode;
+  readonly code: number;
   readonly error: FailureKind;
 }
 
@@ -73,7 +73,7 @@ export function describeFailure({ file, line, column, message }: Failure): strin
 }
 
 /** The failure as a document; its fields are absent when they are not known. */
-export function failureDocument({ kind, ...rest }: Failure, code: ExitCode): ErrorDocument {
+export function failureDocument({ kind, ...rest }: Failure, code: number): ErrorDocument {
   return { schema: 'agentgate/error/v1', code, error: kind, ...rest };
 }
 

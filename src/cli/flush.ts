@@ -2,6 +2,7 @@ import type { Gate } from '../gate/gate.ts';
 import { EXIT } from './exit.ts';
 import { describeFailure, failureOf } from './failure.ts';
 import { withGateHere } from './gate.ts';
+import { patience } from './patience.ts';
 
 type Note = (text: string) => void;
 
@@ -11,6 +12,17 @@ type Note = (text: string) => void;
  */
 export async function flushWhenDue(gate: Gate, note: Note): Promise<void> {
   await flush(gate, false, note);
+}
+
+/** The same for whoever passes on an exit code: a signal ends the flush, and the code stays what it was. */
+export async function flushOrLeave(gate: Gate, note: Note, code: number): Promise<void> {
+  const { signal, done } = patience(undefined);
+  signal.addEventListener('abort', () => {
+    note('interrupted: allowed actions are not all in the log; the journal keeps them for the next time');
+    process.exit(code);
+  });
+  await flush(gate, false, note);
+  done();
 }
 
 /** Brings all that was allowed into the log of the repository here. A journal that was changed is a finding. */

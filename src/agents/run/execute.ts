@@ -27,6 +27,8 @@ export interface ExecuteOptions {
   readonly pipes?: PipesAhead;
   /** Takes what is to be said of the run beside its output; on our stderr when absent. */
   readonly note?: (text: string) => void;
+  /** Told when not all of its output could be handed on, though somebody still wanted it. */
+  readonly lost?: () => void;
 }
 
 /** How a run ended, as its entry records it: with an exit code, or by a signal. */
@@ -109,7 +111,7 @@ function whatStarts(name: string, cwd: string, env: ExecuteOptions['env']): stri
 /** Hands the output on until the command has ended and all that it wrote is through. */
 async function relay(
   started: Started,
-  options: Pick<ExecuteOptions, 'stdout' | 'stderr'>,
+  options: Pick<ExecuteOptions, 'stdout' | 'stderr' | 'lost'>,
   began: number,
   note: (text: string) => void,
   tooLate: AbortSignal,
@@ -133,7 +135,10 @@ async function relay(
       note('the command ended but left something running that holds its output: that is not recorded');
     }
     const lost = out.lost ?? err.lost;
-    if (lost !== undefined) note(`the output is not whole: it could not be written (${lost})`);
+    if (lost !== undefined) {
+      note(`the output is not whole: it could not be written (${lost})`);
+      options.lost?.();
+    }
     return { ...end, durationMs, stdout: out.stream, stderr: err.stream };
   } finally {
     unshield();

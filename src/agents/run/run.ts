@@ -48,14 +48,57 @@ interface Options extends RunEvents {
 /** A hold that goes stale is asked for anew, but not for ever. */
 const MAX_HOLDS = 8;
 
+/** Thrown where a signal came before the command was started, and something failed because of it. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+  readonly signal: string;
+  /** That of the hold which stays, where there is one. */
+  readonly hold: string | undefined;
+
+  constructor(signal: string, hold: string | undefined, cause: unknown) {
+    const stays = hold === undefined ? '' : `; ${hold} stays: "agentgate show ${hold}"`;
+    super(`interrupted (${signal}) before the command was started: nothing ran${stays}`, { cause });
+    this.signal = signal;
+    this.hold = hold;
+  }
+}
+
 /** Asks, waits for people, claims, runs once, and tells what came of it. */
 export async function runGated(options: Options): Promise<RunResult> {
+  const { signal, execute } = options;
+  let began = false;
+  let hold: string | undefined;
+  try {
+    return await gated({
+      ...options,
+      execute: () => {
+        began = true;
+        return execute();
+      },
+      waits: (id) => {
+        hold = id;
+      },
+    });
+  } catch (error) {
+    // A terminal sends its signal to every git process of ours as well: what fails then fails because of that.
+    if (began || !signal.aborted) throw error;
+    throw new Interrupted(String(signal.reason), hold, error);
+  }
+}
+
+interface Noting extends Options {
+  /** Told which hold there is. */
+  readonly waits: (hold: string) => void;
+}
+
+async function gated(options: Noting): Promise<RunResult> {
   const { gate, asked } = options;
   let answer: Answer = await gate.request(asked);
   await options.ready;
   for (let holds = 0; holds < MAX_HOLDS; holds += 1) {
     if (answer.kind !== 'held') return endWithout(answer, options);
     const { id } = answer.hold;
+    options.waits(id);
     if (answer.hold.status === 'pending') {
       await options.held(answer, holds > 0);
       const ended = await waited(answer, options);

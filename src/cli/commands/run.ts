@@ -2,26 +2,30 @@ import * as Flags from '@oclif/core/flags';
 import { childEnvironment } from '../../agents/run/environment.ts';
 import { type CommandLine, execute, exitStatus } from '../../agents/run/execute.ts';
 import { PipesAhead } from '../../agents/run/pipe.ts';
-import { type RunResult, runGated } from '../../agents/run/run.ts';
+import { Interrupted, type RunResult, runGated } from '../../agents/run/run.ts';
 import { readAgentAction } from '../../engine/action/read.ts';
 import type { EntryOutcome, RunDocument } from '../../engine/schema/generated/types.ts';
 import { GateCommand } from '../base.ts';
 import { durationFlag } from '../duration.ts';
 import { escapeForTerminal } from '../escape.ts';
 import { Stop } from '../exit.ts';
-import { flushWhenDue } from '../flush.ts';
+import { failureDocument } from '../failure.ts';
+import { flushOrLeave } from '../flush.ts';
 import { type GateHere, withGateHere } from '../gate.ts';
 import { painter } from '../paint.ts';
-import { patience } from '../patience.ts';
+import { type Patience, patience } from '../patience.ts';
 
 /** What `run` itself exits with; every other code is the command's own. */
 const RUN_EXIT = { pending: 124, stopped: 126 } as const;
+/** As of cat and tee. */
+const OUTPUT_LOST = 1;
 
 interface Asked {
   readonly action: Parameters<GateHere['gate']['request']>[0]['action'];
   readonly wait: number | undefined;
   readonly run: () => Promise<EntryOutcome>;
   readonly ready: Promise<unknown>;
+  readonly patient: Patience;
 }
 
 /** `agentgate run -- CMD…`: runs a command if the gate lets it, and records what came of it. */
@@ -60,11 +64,13 @@ export default class Run extends GateCommand {
   };
   static override exitCodes = {
     0: 'the command ran and succeeded; every code of the command is passed on, 128 + N for signal N',
+    1: 'the command itself exited with 1, or succeeded and not all of its output could be written',
     2: 'the command itself exited with 2',
     70: 'the command itself exited with 70',
     124: 'held, and still pending',
     125: 'the gate could not decide: wrong usage, no policy, a log that is not what it was',
     126: 'denied, rejected, expired or cancelled',
+    130: 'interrupted before anything ran (128 + N for signal N)',
   };
 
   async run(): Promise<number> {
@@ -79,6 +85,7 @@ export default class Run extends GateCommand {
     return withGateHere(this.config.version, async (here) => {
       const env = childEnvironment(process.env, here.root);
       const pipes = new PipesAhead();
+      let isWhole = true;
       const run = () =>
         execute(command, {
           cwd: here.cwd,
@@ -87,22 +94,39 @@ export default class Run extends GateCommand {
           stderr: 'inherit',
           input: 'inherit',
           pipes,
+          lost: () => {
+            isWhole = false;
+          },
         });
-      const result = await this.#gated(here, { action, wait, run, ready: pipes.made }).finally(() =>
-        pipes.close(),
-      );
-      const code = exitCodeOf(result);
-      if (flags.json) this.printJson(runDocument(result, code));
-      else this.#tell(result);
-      await flushWhenDue(here.gate, (text) => this.note(text));
-      return code;
+      // Kept until the outcome is recorded: the command gets its signals all the same.
+      const patient = patience(wait);
+      try {
+        const result = await this.#gated(here, { action, wait, run, ready: pipes.made, patient }).finally(
+          () => pipes.close(),
+        );
+        const code = exitCodeOf(result, isWhole);
+        if (flags.json) this.printJson(runDocument(result, code));
+        else this.#tell(result);
+        patient.done();
+        await flushOrLeave(here.gate, (text) => this.note(text), code);
+        return code;
+      } catch (error) {
+        if (!(error instanceof Interrupted)) throw error;
+        return this.#interrupted(error, flags.json);
+      }
     });
   }
 
-  async #gated({ gate, cwd }: GateHere, { action, wait, run, ready }: Asked): Promise<RunResult> {
+  #interrupted({ message, signal }: Interrupted, json: boolean): number {
+    const code = exitStatus({ signal: signal as NodeJS.Signals });
+    if (json) this.printJson(failureDocument({ kind: 'interrupted', message }, code));
+    else this.note(message);
+    return code;
+  }
+
+  async #gated({ gate, cwd }: GateHere, { action, wait, run, ready, patient }: Asked): Promise<RunResult> {
     const paint = painter(process.stderr, process.env);
-    // Never given back: the command gets its signals all the same, and none may come before its outcome is recorded.
-    const { signal, until } = patience(wait);
+    const { signal, until } = patient;
     return runGated({
       gate,
       asked: { action, cwd },
@@ -156,13 +180,15 @@ function commandOf(argv: readonly string[], words: number): CommandLine {
   return [name, ...args];
 }
 
-function exitCodeOf(result: RunResult): number {
+/** A command that succeeded and whose output was lost has not: who reads the code would go on without the output. */
+function exitCodeOf(result: RunResult, isWhole: boolean): number {
   if (result.kind !== 'ran') return RUN_EXIT[result.kind];
   const { exitCode, signal } = result.outcome;
-  return exitStatus({
+  const code = exitStatus({
     ...(exitCode === undefined ? {} : { exitCode }),
     ...(signal === undefined ? {} : { signal: signal as NodeJS.Signals }),
   });
+  return code === 0 && !isWhole ? OUTPUT_LOST : code;
 }
 
 function runDocument(result: RunResult, exitCode: number): RunDocument {

@@ -819,8 +819,8 @@ export interface ErrorDocument {
   /**
    * The exit code.
    */
-  code: 1 | 2 | 3 | 5 | 70 | 125;
-  error: 'usage' | 'input' | 'no-policy' | 'refused' | 'integrity' | 'internal';
+  code: 1 | 2 | 3 | 5 | 70 | 125 | 129 | 130 | 131 | 143;
+  error: 'usage' | 'input' | 'no-policy' | 'refused' | 'integrity' | 'internal' | 'interrupted';
   message: string;
   file?: string;
   line?: number;

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var t = { type: "object", additionalProperties: !1, required: ["schema", "code", "error", "message"], properties: { schema: { const: "agentgate/error/v1" }, code: { enum: [1, 2, 3, 5, 70, 125] }, error: { enum: ["usage", "input", "no-policy", "refused", "integrity", "internal"] }, message: { type: "string" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } } };
+var t = { type: "object", additionalProperties: !1, required: ["schema", "code", "error", "message"], properties: { schema: { const: "agentgate/error/v1" }, code: { enum: [1, 2, 3, 5, 70, 125, 129, 130, 131, 143] }, error: { enum: ["usage", "input", "no-policy", "refused", "integrity", "internal", "interrupted"] }, message: { type: "string" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } } };
 function o(s, { instancePath: m = "", parentData: n, parentDataProperty: p, rootData: u = s } = {}) {
   let r = null, a = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -33,14 +33,14 @@ function o(s, { instancePath: m = "", parentData: n, parentDataProperty: p, root
     }
     if (s.code !== void 0) {
       let e = s.code;
-      if (!(e === 1 || e === 2 || e === 3 || e === 5 || e === 70 || e === 125)) {
+      if (!(e === 1 || e === 2 || e === 3 || e === 5 || e === 70 || e === 125 || e === 129 || e === 130 || e === 131 || e === 143)) {
         let i = { instancePath: m + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: t.properties.code.enum }, message: "must be equal to one of the allowed values", schema: t.properties.code.enum, parentSchema: t.properties.code, data: e };
         r === null ? r = [i] : r.push(i), a++;
       }
     }
     if (s.error !== void 0) {
       let e = s.error;
-      if (!(e === "usage" || e === "input" || e === "no-policy" || e === "refused" || e === "integrity" || e === "internal")) {
+      if (!(e === "usage" || e === "input" || e === "no-policy" || e === "refused" || e === "integrity" || e === "internal" || e === "interrupted")) {
         let i = { instancePath: m + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: t.properties.error.enum }, message: "must be equal to one of the allowed values", schema: t.properties.error.enum, parentSchema: t.properties.error, data: e };
         r === null ? r = [i] : r.push(i), a++;
       }
