@@ -87,7 +87,8 @@ export async function stepToSay(
   if (stale !== undefined) return { append: endOf('cancelled', hold, { settings, actor: GATE }, stale) };
   const evidence = checkSignature(hold, { settings, people, said }, now);
   const isRepeated = hold.approvals.some(
-    ({ actor: by, key, presence }) => by === actor && key === evidence.key && presence === evidence.presence,
+    ({ actor: by, key, presence, expires = Number.POSITIVE_INFINITY }) =>
+      by === actor && key === evidence.key && presence === evidence.presence && now.getTime() <= expires,
   );
   if (isRepeated && said.verdict === 'approved') return { done: { hold, id, status: hold.status } };
   const draft = saidDraft(hold, actor, said, settings);
