@@ -8,11 +8,16 @@ import type { GateSettings } from './settings.ts';
 import { type GateLog, look, type Moment, type Step, settle } from './settle.ts';
 import { replayable } from './use/replayable.ts';
 
+/** A log that is read as `verify` reads it. */
+interface SessionLog extends GateLog {
+  readonly ledger: LedgerReader;
+}
+
 /** The settings of one trusted commit, and the log by them. */
 export interface Session {
   readonly head: TrustedHead;
   readonly settings: GateSettings;
-  readonly log: GateLog;
+  readonly log: SessionLog;
 }
 
 /** Thrown where the log was written by newer policies than these, or at a time when they decide otherwise. */
@@ -101,7 +106,7 @@ export class Sessions {
     return this.#session;
   }
 
-  #log(head: TrustedHead, settings: GateSettings): GateLog {
+  #log(head: TrustedHead, settings: GateSettings): SessionLog {
     const { repository, reader, store, memory, sealed, signer, seal, trusted, clock, engine } = this.#ports;
     const places = async (fresh: boolean) => {
       const { commit, ref } = fresh ? await trusted(true) : head;

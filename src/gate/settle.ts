@@ -9,7 +9,7 @@ import type { Ledger, LedgerReader } from './ledger.ts';
 /** A log that a gate reads and writes. */
 export interface GateLog {
   readonly store: LogStore;
-  readonly ledger: LedgerReader;
+  readonly ledger: Pick<LedgerReader, 'at'>;
   readonly writer: Pick<EntryWriter, 'write'>;
   /** A checkpoint over what is in the log, signed; undefined where this machine does not seal it, or nothing is new. */
   readonly seal: (view: LogView) => Promise<Uint8Array | undefined>;

@@ -23,7 +23,12 @@ export interface Weighed {
 }
 
 /** Decides an action by the settings of the trusted commit, and brings it into the form that is recorded. */
-export async function weigh(ports: Ports, settings: GateSettings, asked: Asked, now: Date): Promise<Weighed> {
+export async function weigh(
+  ports: Pick<Ports, 'roots' | 'requester' | 'redact' | 'redactText' | 'pins'>,
+  settings: GateSettings,
+  asked: Asked,
+  now: Date,
+): Promise<Weighed> {
   const { redact, pins } = ports;
   const { decided: really, requester } = await decideAsked(ports, settings, asked, now);
   const { action, prepared } = really;

@@ -1,174 +1,117 @@
-import type { Verdict } from '../../../src/gate/use/say.ts';
-import type { KeyName } from '../../support/gate-people.ts';
+import { ask, claim } from './asking.ts';
+import { type Attempt, deadline, isOpen, isSatisfied, RETRY, type State } from './attempt.ts';
+import { counts } from './forged.ts';
+import { askerAt, type Forged, type Single, TICK } from './op.ts';
+import { approve, say } from './saying.ts';
+import { FIRST, move, type World } from './world.ts';
 
-/** What somebody does, at one of several gates. `at` names a hold, counted back from the latest that was opened. */
-export type Op =
-  | { readonly kind: 'ask' | 'claim'; readonly action: ModelAction; readonly gate: number }
-  | {
-      readonly kind: 'say';
-      readonly verdict: Verdict;
-      readonly who: KeyName;
-      readonly at: number;
-      readonly gate: number;
-    }
-  | { readonly kind: 'cancel' | 'expire'; readonly at: number; readonly gate: number }
-  | { readonly kind: 'record'; readonly at: number; readonly gate: number; readonly honest: boolean }
-  | { readonly kind: 'wait'; readonly minutes: number }
-  | { readonly kind: 'policy' }
-  | { readonly kind: 'restart'; readonly gate: number };
-
-/** One needs one approver, the other two. */
-export type ModelAction = 'one' | 'two';
-type State = 'pending' | 'approved' | 'rejected' | 'expired' | 'cancelled' | 'claimed' | 'executed';
-
-interface Attempt {
-  readonly action: ModelAction;
-  /** Of the policy that held it: another one asks for something else of the action that needs one. */
-  readonly version: number;
-  readonly openedAt: number;
-  readonly validFor: number;
-  state: State;
-  approvedAt: number;
-  rejectedAt: number;
-  approvals: KeyName[];
-}
-
-const MINUTE = 60_000;
-const ASKED: readonly KeyName[] = ['alice', 'alice-laptop', 'bob'];
-const personOf = (key: KeyName) => (key === 'alice-laptop' ? 'alice' : key);
-
-/** Holds as the design tells them, and nothing of how they are built. */
+/** Holds as the design tells them, and nothing of how they are built. Here `at` is the number of a hold. */
 export class Reference {
-  readonly attempts: Attempt[] = [];
-  version = 0;
-  now = 0;
+  readonly world: World;
+
+  constructor(world = FIRST) {
+    this.world = structuredClone(world);
+  }
+
+  states(): State[] {
+    return this.world.attempts.map(({ state }) => state);
+  }
+
+  /** Names a hold by its number, and a time by how long it is until then; undefined when there is no such hold. */
+  resolve(op: Single): Single | undefined {
+    if (!('at' in op)) return op;
+    const { attempts, now } = this.world;
+    if (attempts.length === 0) return undefined;
+    const at = attempts.length - 1 - (op.at % attempts.length);
+    if (op.kind !== 'until') return { ...op, at };
+    return { kind: 'wait', ms: Math.max(0, nextTime(this.#at(at), now) + op.after - TICK - now) };
+  }
+
+  tick({ kind }: { readonly kind: string }): void {
+    if (kind !== 'wait') this.world.now += TICK;
+  }
 
   /** What the gate should answer. */
-  apply(op: Op): string {
-    this.now += 1000;
+  do(op: Single): string {
+    const { world } = this;
     switch (op.kind) {
       case 'ask':
-        return this.#ask(op.action);
+        return ask(world, op.action, askerAt(op.gate), 'ask');
       case 'claim':
-        return this.#claim(op.action);
+        return claim(world, op.action, askerAt(op.gate));
       case 'say':
-        return this.#say(this.at(op.at), op.verdict, op.who);
+        return say(world, this.#at(op.at), op);
+      case 'repeat': {
+        const attempt = this.#at(op.at);
+        return attempt.last === undefined ? 'refused' : approve(world, attempt, attempt.last);
+      }
       case 'cancel':
-        return this.#move(this.at(op.at), 'cancelled');
-      case 'expire': {
-        const attempt = this.at(op.at);
-        if (isOpen(attempt) && this.#isPast(attempt)) attempt.state = 'expired';
-        return attempt.state;
-      }
-      case 'record': {
-        const attempt = this.at(op.at);
-        if (attempt.state !== 'claimed' || !op.honest) return 'refused';
-        attempt.state = 'executed';
-        return 'recorded';
-      }
-      case 'wait':
-        this.now += op.minutes * MINUTE;
-        return '';
-      case 'policy':
-        this.version = 1 - this.version;
-        return '';
-      case 'restart':
-        return '';
+        return this.#cancel(this.#at(op.at));
+      case 'expire':
+        return this.#expire(this.#at(op.at));
+      case 'lost':
+        return this.#record(this.#at(op.at), true);
+      case 'record':
+        return this.#record(this.#at(op.at), op.honest);
+      case 'forge':
+        return this.#forge(this.#at(op.at), op);
+      default:
+        return this.#change(op);
     }
   }
 
-  at(back: number): Attempt {
-    const attempt = this.attempts.at(-1 - (back % this.attempts.length));
+  #change(op: Single): string {
+    const { world } = this;
+    if (op.kind === 'crash') {
+      const attempt = this.#at(op.at);
+      attempt.crashed ||= attempt.state === 'claimed';
+    }
+    if (op.kind === 'wait') world.now += op.ms;
+    if (op.kind === 'policy') world.policy = op.to;
+    if (op.kind === 'people') world.people = op.to;
+    if (op.kind === 'script') world.script = op.to;
+    if (op.kind === 'policy' || op.kind === 'people' || op.kind === 'head') world.head += 1;
+    return '';
+  }
+
+  #at(index: number): Attempt {
+    const attempt = this.world.attempts[index];
     if (attempt === undefined) throw new Error('nothing was asked yet');
     return attempt;
   }
 
-  #ask(action: ModelAction): string {
-    const version = this.#versionOf(action);
-    for (const other of this.attempts) {
-      if (other.action === action && other.version !== version && isOpen(other)) other.state = 'cancelled';
-    }
-    const latest = this.#latest(action);
-    if (latest?.state === 'claimed') return 'denied';
-    if (latest !== undefined && isOpen(latest)) {
-      if (!this.#isPast(latest)) return `held ${latest.state}`;
-      latest.state = 'expired';
-    }
-    if (latest?.state === 'rejected' && this.now < latest.rejectedAt + 60 * MINUTE) return 'denied';
-    this.attempts.push({
-      action,
-      version,
-      openedAt: this.now,
-      validFor: (version === 0 ? 10 : 11) * MINUTE,
-      state: 'pending',
-      approvedAt: 0,
-      rejectedAt: 0,
-      approvals: [],
-    });
-    return 'held pending';
-  }
-
-  #claim(action: ModelAction): string {
-    const latest = this.#latest(action);
-    if (latest?.state !== 'approved' || this.#isPast(latest)) return this.#ask(action);
-    latest.state = 'claimed';
-    return 'claimed';
-  }
-
-  #say(attempt: Attempt, verdict: Verdict, who: KeyName): string {
-    if (!isOpen(attempt)) return 'refused';
-    if (verdict === 'approved' && attempt.approvals.includes(who)) return attempt.state;
-    if (this.#isPast(attempt)) return this.#refuse(attempt, 'expired');
-    if (verdict === 'approved' && attempt.version !== this.#versionOf(attempt.action)) {
-      return this.#refuse(attempt, 'cancelled');
-    }
-    if (verdict === 'rejected') {
-      if (!ASKED.includes(who) && who !== 'dave') return 'refused';
-      attempt.rejectedAt = this.now;
-      attempt.state = 'rejected';
-      return 'rejected';
-    }
-    const others = attempt.approvals.filter((key) => personOf(key) !== personOf(who));
-    if (verdict === 'withdrawn' && others.length === attempt.approvals.length) return 'refused';
-    if (verdict === 'approved' && !ASKED.includes(who)) return 'refused';
-    attempt.approvals = verdict === 'withdrawn' ? others : [...attempt.approvals, who];
-    return this.#weigh(attempt);
-  }
-
-  #weigh(attempt: Attempt): string {
-    const people = new Set(attempt.approvals.map(personOf)).size;
-    const before = attempt.state;
-    attempt.state = people >= (attempt.action === 'one' ? 1 : 2) ? 'approved' : 'pending';
-    if (before === 'pending' && attempt.state === 'approved') attempt.approvedAt = this.now;
-    return attempt.state;
-  }
-
-  #move(attempt: Attempt, state: State): string {
-    if (!isOpen(attempt)) return 'refused';
-    attempt.state = state;
-    return state;
-  }
-
-  #refuse(attempt: Attempt, state: State): string {
-    attempt.state = state;
+  #cancel(attempt: Attempt): string {
+    if (isOpen(attempt)) return move(this.world, attempt, 'cancelled');
+    if (attempt.state === 'claimed' && attempt.crashed) return move(this.world, attempt, 'executed');
     return 'refused';
   }
 
-  #latest(action: ModelAction): Attempt | undefined {
-    const version = this.#versionOf(action);
-    return this.attempts.findLast((attempt) => attempt.action === action && attempt.version === version);
+  #expire(attempt: Attempt): string {
+    const { now, people } = this.world;
+    if (!isOpen(attempt)) return attempt.state;
+    const lapsed = attempt.state === 'approved' && !isSatisfied(attempt, now, people);
+    return lapsed || now > deadline(attempt) ? move(this.world, attempt, 'expired') : attempt.state;
   }
 
-  /** The policy that changes has nothing to do with the action that needs two. */
-  #versionOf(action: ModelAction): number {
-    return action === 'one' ? this.version : 0;
+  #record(attempt: Attempt, mine: boolean): string {
+    if (attempt.state !== 'claimed' || !mine) return 'refused';
+    move(this.world, attempt, 'executed');
+    return 'recorded';
   }
 
-  #isPast({ state, openedAt, approvedAt, validFor }: Attempt): boolean {
-    return this.now > (state === 'approved' ? approvedAt + validFor : openedAt + 30 * MINUTE);
+  #forge(attempt: Attempt, op: Forged): string {
+    const { now, latest, people } = this.world;
+    const said = now - op.back * 1000;
+    const at = Math.max(said, latest);
+    this.world.latest = at;
+    return counts(attempt, op, { said, at }, people) ? 'counts' : 'refused';
   }
 }
 
-function isOpen({ state }: Attempt): boolean {
-  return state === 'pending' || state === 'approved';
+/** When something about a hold is different next; now when nothing will be. */
+function nextTime(attempt: Attempt, now: number): number {
+  if (attempt.state === 'rejected') return attempt.rejectedAt + RETRY;
+  const times = [deadline(attempt), ...attempt.words.map(({ until }) => until)];
+  const [next = now] = times.filter((time) => time > now + TICK).toSorted((a, b) => a - b);
+  return next;
 }

@@ -1,0 +1,63 @@
+import { ask, claim, edit, head, no, OPEN, of, policy, type Scenario, yes } from './steps.ts';
+
+/** What changes under a hold. */
+export const STALE: readonly Scenario[] = [
+  of(
+    'an approval of another policy runs nothing',
+    ['cancelled', 'pending'],
+    ...OPEN,
+    policy('longer'),
+    claim('one'),
+  ),
+  of('nobody approves by an older policy', ['cancelled'], ask('one'), policy('longer'), yes('alice')),
+  of('nobody approves what needs nobody now', ['cancelled'], ask('one'), policy('allow'), yes('alice')),
+  of('a no counts, whatever the policy', ['rejected'], ask('one'), policy('longer'), no('alice')),
+  of('what is unrelated changes nothing', ['claimed'], ...OPEN, policy('unrelated'), claim('one')),
+  of(
+    'a policy that comes back finds its hold',
+    ['claimed'],
+    ...OPEN,
+    policy('longer'),
+    policy('base'),
+    claim('one'),
+  ),
+  of(
+    'what is denied now is not claimed',
+    ['cancelled', 'pending'],
+    ...OPEN,
+    policy('deny'),
+    claim('one'),
+    policy('base'),
+    ask('one'),
+  ),
+  of('what is denied now is not asked for', ['cancelled'], ask('one'), policy('deny'), ask('one')),
+  of('what is allowed now needs no hold', ['cancelled'], ...OPEN, policy('allow'), claim('one')),
+  of('another script is another job', ['cancelled', 'pending'], ask('job'), yes('alice'), edit, claim('job')),
+  of('another commit is another job', ['cancelled', 'pending'], ask('job'), yes('alice'), head, claim('job')),
+  of('the same script and commit are the same job', ['claimed'], ask('job'), yes('alice'), claim('job')),
+  of(
+    'whoever asks for something else leaves it alone',
+    ['approved', 'pending'],
+    ...OPEN,
+    policy('longer'),
+    ask('two'),
+  ),
+  of('another person leaves it alone', ['approved', 'pending'], ...OPEN, policy('longer'), ask('one', 2)),
+  of(
+    'what was stale is asked for anew',
+    ['cancelled', 'claimed'],
+    ...OPEN,
+    policy('longer'),
+    ask('one'),
+    yes('bob'),
+    claim('one'),
+  ),
+  of(
+    'a no of one policy bars nothing of another',
+    ['rejected', 'pending'],
+    ask('one'),
+    no('alice'),
+    policy('longer'),
+    ask('one'),
+  ),
+];
