@@ -90,7 +90,7 @@ test.runIf(process.platform === 'linux')(
         stdio: ['ignore', full, 'pipe'],
       });
       let stderr = '';
-      child.stderr.on('data', (chunk) => (stderr += chunk));
+      child.stderr?.on('data', (chunk) => (stderr += chunk));
       const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
       closeSync(full);
       return { code, stderr };

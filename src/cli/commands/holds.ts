@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { type GateHere, withGateHere } from '../gate.ts';
 import { holdsTable } from '../hold-view/table.ts';
 import { patience } from '../patience.ts';
-import { screenWidth } from '../screen.ts';
+import { tableWidth } from '../screen.ts';
 
 const WATCH_MS = 1_000;
 
@@ -46,7 +46,7 @@ export default class Holds extends GateCommand {
 
   #print(rows: readonly HoldRow[]): void {
     if (rows.length === 0) this.note('no holds wait');
-    else this.print(holdsTable(rows, this.paint, screenWidth(process.stdout)));
+    else this.print(holdsTable(rows, this.paint, tableWidth(process.stdout, process.env)));
   }
 
   async #watch(

@@ -13,6 +13,7 @@ import { jsonText } from '../escape.ts';
 import { EXIT, type ExitCode, Stop } from '../exit.ts';
 import { CSV_HEADER, csvLine } from '../log-view/csv.ts';
 import { LogTable } from '../log-view/table.ts';
+import { tableWidth } from '../screen.ts';
 
 const USUAL_LIMIT = 50;
 const HOLD = /^ag-[a-z2-7]{10,52}$/;
@@ -116,7 +117,7 @@ export default class Log extends GateCommand {
       );
       return;
     }
-    const view = new LogTable(process.stdout.columns ?? 80, this.paint);
+    const view = new LogTable(tableWidth(process.stdout, process.env), this.paint);
     let [shown, doubtful] = [0, 0];
     for await (const entry of entries) {
       if (shown === 0) await write(view.header());

@@ -11,23 +11,25 @@ const WHO = 14;
 /** What is to be done has this much room, also where the screen is too narrow for it. */
 const NARROWEST = 12;
 
-/** Holds as a table that fits the screen: what is long is cut and marked, but never an id. */
+/** Holds as a table that fits the screen: what is long is cut and marked, but never an id; nothing where the width has no end. */
 export function holdsTable(rows: readonly HoldRow[], paint: Paint, width: number): string {
   if (rows.length === 0) return '';
   const others = rows.map((row) => [
     row.id,
     row.state,
-    setShort(row.agent ?? row.principal ?? '?', WHO),
+    setShort(row.agent ?? row.principal ?? '?', Number.isFinite(width) ? WHO : width),
     `${row.approvals.have ?? '?'}/${row.approvals.need}`,
     leftOf(row),
   ]);
   const widths = OTHERS.map((name, at) =>
     Math.max(name.length, ...others.map((cells) => columns(cells[at]))),
   );
-  const what = Math.max(
+  const room = Math.max(
     NARROWEST,
     widths.reduce((left, taken) => left - taken - GAP.length, width),
   );
+  const texts = rows.map((row) => setShort([row.tool ?? '?', row.what].join(' ').trim(), room));
+  const what = Number.isFinite(room) ? room : Math.max(NARROWEST, ...texts.map(columns));
   const line = (cells: readonly string[], text: string, state: (text: string) => string) => {
     const [id = '', status = '', ...rest] = cells.map((cell, at) => pad(cell, widths[at] ?? 0));
     return [id, state(status), pad(text, what), ...rest].join(GAP).trimEnd();
@@ -38,9 +40,7 @@ export function holdsTable(rows: readonly HoldRow[], paint: Paint, width: number
       line(OTHERS, 'WHAT', (text) => text),
     ),
     ...rows.map((row, at) =>
-      line(others[at] ?? [], setShort([row.tool ?? '?', row.what].join(' ').trim(), what), (text) =>
-        paint(STATE_COLOURS[row.state], text),
-      ),
+      line(others[at] ?? [], texts[at] ?? '', (text) => paint(STATE_COLOURS[row.state], text)),
     ),
   ].join('\n');
 }

@@ -16,14 +16,19 @@ const COLOURS: Readonly<Record<string, Style>> = {
   withdrawn: 'yellow',
 };
 
-/** Entries as lines of a table whose columns are known before they are: a log is not read to its end to be aligned. */
+/**
+ * Entries as lines of a table whose columns are known before they are: a log is not read to its end to be aligned.
+ * Nothing is cut where there is no end to the columns.
+ */
 export class LogTable {
   readonly #rest: number;
+  readonly #hold: number;
   readonly #paint: Paint;
 
   constructor(columns: number, paint: Paint) {
     const taken = Object.values(WIDTHS).reduce((sum, width) => sum + width + 2, 0);
     this.#rest = Math.max(columns, taken + NARROWEST - 24) - taken;
+    this.#hold = Number.isFinite(columns) ? WIDTHS.hold : columns;
     this.#paint = paint;
   }
 
@@ -47,7 +52,7 @@ export class LogTable {
       `${mark}${index}`.padStart(WIDTHS.index),
       (occurredAt ?? '').replace('T', ' ').slice(0, WIDTHS.time).padEnd(WIDTHS.time),
       this.#paint(signature === 'ok' ? (COLOURS[known] ?? 'dim') : 'red', known.padEnd(WIDTHS.type)),
-      cut(hold?.id ?? '', WIDTHS.hold).padEnd(WIDTHS.hold),
+      cut(hold?.id ?? '', this.#hold).padEnd(WIDTHS.hold),
       cut(escapeForTerminal(what), this.#rest),
     ];
     return `${cells.join('  ').trimEnd()}\n`;
