@@ -55,6 +55,7 @@ export async function settingsAt(
   const { readSettingsAt } = await import('./read-settings.ts');
   const { set, documents, known } = await readSettingsAt(reader, commit);
   const settings = settingsOf(reader, commit, set, known);
+  // All of it has compiled by now, on which `recoverDocuments` relies: what does not compile threw, and is never kept.
   await memory?.save(commit, async () => ({
     documents: keepDocuments(documents),
     listed: (await settings.known()).listed,

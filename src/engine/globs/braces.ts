@@ -32,7 +32,7 @@ function checkBalance(glob: string): void {
 }
 
 function hasBraces(glob: string): boolean {
-  return !braces(glob).next().done;
+  return /[{}]/.test(glob) && !braces(glob).next().done;
 }
 
 /** The braces that are not escaped; also those in a class, where alternatives come first. */

@@ -1,14 +1,17 @@
 import { MARKER } from '../action/reserved.ts';
-import { compileTextGlob } from '../globs/text.ts';
+import { compileTextGlobs } from '../globs/text.ts';
 import { evaluatePath, meetsWithheld, parsePath, readPath } from '../json/path.ts';
 import { type JsonObject, own } from '../json/value.ts';
 import { fromBoolean } from '../logic.ts';
 import type { Action, Matcher } from '../schema/generated/types.ts';
-import type { Engines } from './engines.ts';
+import type { EngineName, Engines } from './engines.ts';
+import { compileOrWait } from './late.ts';
 import { listOf } from './list.ts';
+import type { Stand } from './part.ts';
 import { seenValues } from './seen.ts';
 import type { Bound, KeyTest } from './test.ts';
 import { compileValue } from './value.ts';
+import { engineOf } from './value-engine.ts';
 import type { WhenInput } from './when.ts';
 
 /** What the keys that look at the whole action see. */
@@ -27,23 +30,28 @@ const TEXTS = {
 } as const;
 
 /** The tests of a matcher's action keys but `tool`. */
-export function actionTests(matcher: Matcher, engines: Engines, at: At): KeyTest<ActionSubject>[] {
+export function actionTests(
+  matcher: Matcher,
+  stand: Stand,
+  engines: Engines,
+  at: At,
+): KeyTest<ActionSubject>[] {
   const tests: KeyTest<ActionSubject>[] = [];
   for (const key of ['resource', 'environment', 'agent', 'principal'] as const) {
     const globs = matcher[key];
-    if (globs !== undefined) tests.push(at([key], () => textTest(key, listOf(globs))));
+    if (globs !== undefined) tests.push(at([key], () => textTest(key, listOf(globs), stand)));
   }
   if (matcher.labels !== undefined) tests.push(labelsTest(listOf(matcher.labels)));
   for (const [path, wanted] of Object.entries(matcher.args ?? {})) {
-    tests.push(at(['args', path], () => argTest(path, wanted, engines)));
+    tests.push(at(['args', path], () => argTest(path, wanted, stand, engines)));
   }
   const { when } = matcher;
-  if (when !== undefined) tests.push(at(['when'], () => whenTest(when, engines)));
+  if (when !== undefined) tests.push(at(['when'], () => whenTest(when, stand, engines)));
   return tests;
 }
 
-function textTest(key: keyof typeof TEXTS, globs: readonly string[]): KeyTest<ActionSubject> {
-  const compiled = globs.map((glob) => compileTextGlob(glob));
+function textTest(key: keyof typeof TEXTS, globs: readonly string[], stand: Stand): KeyTest<ActionSubject> {
+  const matches = compileOrWait(stand, () => compileTextGlobs(globs));
   const read = TEXTS[key];
   return {
     key,
@@ -51,7 +59,7 @@ function textTest(key: keyof typeof TEXTS, globs: readonly string[]): KeyTest<Ac
     test: ({ action }) => {
       const text = read(action);
       if (text !== undefined && MARKER.test(text)) return 'unknown';
-      return fromBoolean(text !== undefined && compiled.some((glob) => glob.test(text)));
+      return fromBoolean(text !== undefined && matches(text));
     },
     withheld: ({ action }) => MARKER.test(read(action) ?? ''),
     seen: ({ action }) => read(action),
@@ -71,14 +79,19 @@ function labelsTest(wanted: readonly string[]): KeyTest<ActionSubject> {
 function argTest(
   text: string,
   wanted: NonNullable<Matcher['args']>[string],
+  stand: Stand,
   engines: Engines,
 ): KeyTest<ActionSubject> {
   const path = parsePath(text);
   const [name] = path;
-  const answer = compileValue(wanted, engines);
+  const answer = compileOrWait(stand, () => compileValue(wanted, engines));
   const seen: KeyTest<ActionSubject>['seen'] = ({ action }) => seenValues(readPath(argsOf(action), path));
   const withheld: KeyTest<ActionSubject>['withheld'] = ({ action }) => meetsWithheld(argsOf(action), path);
-  const shared = { key: `args.${text}`, wanted, seen, withheld };
+  const load = loading(engines, () => {
+    const needed = engineOf(wanted);
+    return ({ action }) => needed(readPath(argsOf(action), path));
+  });
+  const shared = { key: `args.${text}`, wanted, seen, withheld, ...load };
   // Most paths are one name, and most of a decision's time goes into reading it.
   if (path.length === 1 && typeof name === 'string') {
     return { ...shared, test: ({ action }) => answer(own(argsOf(action), name)) };
@@ -86,14 +99,33 @@ function argTest(
   return { ...shared, test: ({ action }, mode) => evaluatePath(argsOf(action), path, mode, answer) };
 }
 
-function whenTest(source: string, engines: Engines): KeyTest<ActionSubject> {
-  const when = engines.when(source);
+function whenTest(source: string, stand: Stand, engines: Engines): KeyTest<ActionSubject> {
+  const when = compileOrWait(stand, () => {
+    const compiled = engines.when(source);
+    return () => compiled;
+  });
   return {
     key: 'when',
     wanted: source,
-    test: (input) => when.test(input),
-    withheld: (input) => when.readsWithheld(input),
+    ...loading(engines, () => () => 'when'),
+    test: (input) => when().test(input),
+    withheld: (input) => when().readsWithheld(input),
     seen: () => undefined,
+  };
+}
+
+/** How a test loads the engine that it needs, where not all are there. */
+function loading(
+  { load }: Engines,
+  compile: () => (subject: ActionSubject) => EngineName | undefined,
+): Pick<KeyTest<ActionSubject>, 'load'> {
+  if (load === undefined) return {};
+  const needed = compileOrWait({ checked: true }, compile);
+  return {
+    load: (subject) => {
+      const name = needed(subject);
+      return name && load(name);
+    },
   };
 }
 

@@ -26,7 +26,8 @@ export function compileCommand(source: string): CommandPattern {
   const byPath = program.includes('/');
   const spelled = byPath ? program.replace(/^(?:\.\/+)+/, '') : program;
   const base = compileTextGlob(program.slice(program.lastIndexOf('/') + 1));
-  return { words: [spelled, ...rest].map((word) => compileTextGlob(word)), byPath, base };
+  const first = byPath ? compileTextGlob(spelled) : base;
+  return { words: [first, ...rest.map((word) => compileTextGlob(word))], byPath, base };
 }
 
 /** Whether one reading of a part is the command; the options between its words are not among them. */

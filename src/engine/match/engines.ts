@@ -9,7 +9,11 @@ export interface Engines {
   when: WhenCompiler;
   /** Throws on what is no draft-07 schema. */
   jsonSchema(schema: unknown): (value: JsonValue) => boolean;
+  /** Loads one that is not there yet; undefined when it is. Absent where all that is used is. */
+  load?(name: EngineName): Promise<void> | undefined;
 }
+
+export type EngineName = 'regex' | 'when' | 'jsonSchema';
 
 /** Loads what these parsed policy files use. */
 export async function loadEngines(documents: readonly JsonValue[]): Promise<Engines> {

@@ -3,6 +3,7 @@ import type { HttpPart } from '../facts/part.ts';
 import { type Answer, anyOf, fromBoolean, ifKnown, type Mode } from '../logic.ts';
 import { InputError } from '../problem.ts';
 import { compileHosts } from './host.ts';
+import { type Checked, compileOrWait } from './late.ts';
 import { listOf } from './list.ts';
 import { seen } from './seen.ts';
 import type { KeyTest } from './test.ts';
@@ -18,11 +19,11 @@ export interface HttpMatcher {
 }
 
 /** The tests of the `http` key. */
-export function httpTests({ method, host, path }: HttpMatcher): KeyTest<HttpPart>[] {
+export function httpTests({ method, host, path }: HttpMatcher, stand: Checked = {}): KeyTest<HttpPart>[] {
   const tests: KeyTest<HttpPart>[] = [];
   if (method !== undefined) tests.push(methodTest(listOf(method)));
-  if (host !== undefined) tests.push(hostTest(listOf(host)));
-  if (path !== undefined) tests.push(pathTest(listOf(path)));
+  if (host !== undefined) tests.push(hostTest(listOf(host), stand));
+  if (path !== undefined) tests.push(pathTest(listOf(path), stand));
   return tests;
 }
 
@@ -37,15 +38,17 @@ function methodTest(wanted: readonly string[]): KeyTest<HttpPart> {
   return valueTest('method', wanted, (method) => fromBoolean(methods.has(method)));
 }
 
-function hostTest(wanted: readonly string[]): KeyTest<HttpPart> {
-  return valueTest('host', wanted, compileHosts(wanted));
+function hostTest(wanted: readonly string[], stand: Checked): KeyTest<HttpPart> {
+  const matches = compileOrWait(stand, () => compileHosts(wanted));
+  return valueTest('host', wanted, matches);
 }
 
-function pathTest(wanted: readonly string[]): KeyTest<HttpPart> {
-  const globs = wanted.map(compileUrlPath);
-  return valueTest('path', wanted, (path, mode) =>
-    anyOf(globs, (glob) => fromBoolean(glob.test(path, mode))),
-  );
+function pathTest(wanted: readonly string[], stand: Checked): KeyTest<HttpPart> {
+  const matches = compileOrWait(stand, () => {
+    const globs = wanted.map(compileUrlPath);
+    return (path: string, mode: Mode): Answer => anyOf(globs, (glob) => fromBoolean(glob.test(path, mode)));
+  });
+  return valueTest('path', wanted, matches);
 }
 
 function valueTest(

@@ -1,6 +1,7 @@
 import type { Part } from '../facts/part.ts';
 import { type Answer, fromBoolean, type Known, quantify, UNKNOWN } from '../logic.ts';
 import { compileHosts } from './host.ts';
+import { type Checked, compileOrWait } from './late.ts';
 import { seenValues } from './seen.ts';
 import type { KeyTest, PartInPlace } from './test.ts';
 
@@ -9,8 +10,9 @@ import type { KeyTest, PartInPlace } from './test.ts';
  * them; a bound when it talks to nobody else, which a command without network does, and a part that is neither a
  * command nor a request never.
  */
-export function networkTest(wanted: true | readonly string[]): KeyTest<PartInPlace> {
-  const matches: (host: Known<string>) => Answer = wanted === true ? () => 'yes' : compileHosts(wanted);
+export function networkTest(wanted: true | readonly string[], stand: Checked = {}): KeyTest<PartInPlace> {
+  const matches: (host: Known<string>) => Answer =
+    wanted === true ? () => 'yes' : compileOrWait(stand, () => compileHosts(wanted));
   // A command of which words are withheld may talk to nobody.
   const matchesOf = (part: Part) => (host: Known<string>) =>
     part.kind === 'shell' && part.withheld === true && host === UNKNOWN ? 'unknown' : matches(host);

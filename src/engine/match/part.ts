@@ -3,6 +3,7 @@ import { type Answer, type Mode, UNKNOWN } from '../logic.ts';
 import type { Effect, Matcher } from '../schema/generated/types.ts';
 import type { At } from './action.ts';
 import { httpTests } from './http.ts';
+import type { Checked } from './late.ts';
 import { listOf } from './list.ts';
 import { networkTest } from './network.ts';
 import { shellTests } from './shell.ts';
@@ -11,14 +12,12 @@ import type { KeyTest, PartSubject } from './test.ts';
 import { touchTest } from './touches.ts';
 
 /** Where a matcher stands: what it matches for, and whether a match must name what a part does. */
-export interface Stand {
+export interface Stand extends Checked {
   readonly mode: Mode;
   /** In `match` of an allow rule: what it does not name, it does not allow. */
   readonly mustName: boolean;
   /** In `unless` of an allow rule: what cannot be told takes the allow back. */
   readonly takesBack: boolean;
-  /** The policy compiled before, so that nothing in it can be wrong. */
-  readonly checked?: boolean;
 }
 
 /** How `match` and `unless` of a rule read parts: triggers and bounds change places between them. */
@@ -45,9 +44,9 @@ export function partTests(matcher: Matcher, stand: Stand, at: At): KeyTest<PartS
   const ofOwnKind = <K extends FactKind>(kind: K, compile: () => KeyTest<PartOf<K>>[]): void => {
     tests.push(...ofKind(kind, otherKind(kind, matcher, stand), at([kind], compile)));
   };
-  if (sql !== undefined) ofOwnKind('sql', () => sqlTests(sql));
-  if (shell !== undefined) ofOwnKind('shell', () => shellTests(shell));
-  if (http !== undefined) ofOwnKind('http', () => httpTests(http));
+  if (sql !== undefined) ofOwnKind('sql', () => sqlTests(sql, stand));
+  if (shell !== undefined) ofOwnKind('shell', () => shellTests(shell, stand));
+  if (http !== undefined) ofOwnKind('http', () => httpTests(http, stand));
   if (reads !== undefined)
     tests.push(
       at(['reads'], () => touchTest('reads', listOf(reads), { ...stand, beside: writes !== undefined })),
@@ -57,7 +56,7 @@ export function partTests(matcher: Matcher, stand: Stand, at: At): KeyTest<PartS
       at(['writes'], () => touchTest('writes', listOf(writes), { ...stand, beside: reads !== undefined })),
     );
   if (network !== undefined) {
-    tests.push(at(['network'], () => networkTest(network === true ? true : listOf(network))));
+    tests.push(at(['network'], () => networkTest(network === true ? true : listOf(network), stand)));
   }
   if (stand.mustName) tests.push(named(matcher));
   return tests.map((test) => ({ ...test, withheld: ({ part }) => part.withheld === true }));

@@ -17,6 +17,12 @@ export function requiredLiterals(source: string): RequiredLiterals {
   return scanner.done ? found : undefined;
 }
 
+/** Whether a text may match: no whenever it contains none of the literals. */
+export function mayMatch(source: string): (text: string) => boolean {
+  const literals = requiredLiterals(source);
+  return literals === undefined ? () => true : (text) => literals.some((literal) => text.includes(literal));
+}
+
 class Scanner {
   readonly #source: string;
   #at = 0;

@@ -1,5 +1,5 @@
 import type { ShellPart, ShellReading } from '../facts/part.ts';
-import { compileTextGlob } from '../globs/text.ts';
+import { compileTextGlobs } from '../globs/text.ts';
 import {
   type Answer,
   allOf,
@@ -14,6 +14,7 @@ import {
   UNKNOWN,
 } from '../logic.ts';
 import { type CommandPattern, compileCommand, matchCommand } from './command.ts';
+import { type Checked, compileOrWait } from './late.ts';
 import { listOf } from './list.ts';
 import { seen } from './seen.ts';
 import type { KeyTest } from './test.ts';
@@ -27,12 +28,18 @@ export interface ShellMatcher {
 }
 
 /** The tests of the `shell` key; one of them always asks about dynamic parts, which a bound covers only by name. */
-export function shellTests({ command, flags, arg, dynamic }: ShellMatcher): KeyTest<ShellPart>[] {
-  const patterns = command === undefined ? undefined : listOf(command).map(compileCommand);
+export function shellTests(
+  { command, flags, arg, dynamic }: ShellMatcher,
+  stand: Checked = {},
+): KeyTest<ShellPart>[] {
+  const patterns = compileOrWait(stand, () => {
+    const compiled = listOf(command).map(compileCommand);
+    return () => compiled;
+  });
   const tests: KeyTest<ShellPart>[] = [dynamicTest(dynamic)];
-  if (patterns !== undefined) tests.push(commandTest(patterns, command));
+  if (command !== undefined) tests.push(commandTest(patterns, command));
   if (flags !== undefined) tests.push(flagsTest(listOf(flags), flags));
-  if (arg !== undefined) tests.push(argTest(listOf(arg), patterns, arg));
+  if (arg !== undefined) tests.push(argTest(arg, patterns, stand));
   return tests;
 }
 
@@ -64,13 +71,13 @@ function seenReadings(part: ShellPart, show: (reading: ShellReading) => unknown)
   return others.length === 0 ? first : [first, ...others];
 }
 
-function commandTest(patterns: readonly CommandPattern[], wanted: unknown): KeyTest<ShellPart> {
+function commandTest(patterns: () => readonly CommandPattern[], wanted: unknown): KeyTest<ShellPart> {
   return {
     key: 'shell.command',
     wanted,
     test: (part, mode) =>
       overReadings(part, (reading) =>
-        anyOf(patterns, (pattern) => matchCommand(pattern, part, reading, mode)),
+        anyOf(patterns(), (pattern) => matchCommand(pattern, part, reading, mode)),
       ),
     seen: (part) => seenReadings(part, ({ words }) => words.map(seen)),
   };
@@ -103,19 +110,18 @@ function matchBundle(bundle: readonly string[], { flags, open, canonical }: Shel
 }
 
 function argTest(
-  globs: readonly string[],
-  patterns: readonly CommandPattern[] | undefined,
-  wanted: unknown,
+  wanted: string | readonly string[],
+  patterns: () => readonly CommandPattern[],
+  stand: Checked,
 ): KeyTest<ShellPart> {
-  const compiled = globs.map((glob) => compileTextGlob(glob));
-  const matches = (word: Known<string>): Answer =>
-    ifKnown(word, (text) => fromBoolean(compiled.some((glob) => glob.test(text))));
+  const matchesText = compileOrWait(stand, () => compileTextGlobs(listOf(wanted)));
+  const matches = (word: Known<string>): Answer => ifKnown(word, (text) => fromBoolean(matchesText(text)));
   return {
     key: 'shell.arg',
     wanted,
     test: (part, mode) =>
       overReadings(part, (reading) => {
-        const starts = commandLengths(patterns, part, reading, mode);
+        const starts = commandLengths(patterns(), part, reading, mode);
         const answers = starts.map((start) => quantify(mode, reading.words.slice(start), matches));
         return answers.reduce(mode === 'trigger' ? or : and, mode === 'trigger' ? 'no' : 'yes');
       }),
@@ -125,11 +131,11 @@ function argTest(
 
 /** Where the words after the command start: it depends on which command matched. */
 function commandLengths(
-  patterns: readonly CommandPattern[] | undefined,
+  patterns: readonly CommandPattern[],
   part: ShellPart,
   reading: ShellReading,
   mode: Mode,
 ): readonly number[] {
-  const matching = (patterns ?? []).filter((pattern) => matchCommand(pattern, part, reading, mode) !== 'no');
+  const matching = patterns.filter((pattern) => matchCommand(pattern, part, reading, mode) !== 'no');
   return matching.length === 0 ? [1] : matching.map(({ words }) => words.length);
 }

@@ -3,6 +3,7 @@ import { compileTextGlob } from '../globs/text.ts';
 import { type Answer, anyOf, fromBoolean, ifKnown, type Known, type Mode, UNKNOWN } from '../logic.ts';
 import { InputError } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
+import { type Checked, compileOrWait } from './late.ts';
 import { listOf } from './list.ts';
 import { seen } from './seen.ts';
 import type { KeyTest } from './test.ts';
@@ -16,11 +17,14 @@ export interface SqlWanted {
 }
 
 /** The keys of `sql`, compiled. Throws an InputError on an effect or a glob that cannot be meant. */
-export function sqlTests({ effect, table, function: routine, where }: SqlWanted): KeyTest<SqlPart>[] {
+export function sqlTests(
+  { effect, table, function: routine, where }: SqlWanted,
+  stand: Checked = {},
+): KeyTest<SqlPart>[] {
   const tests: KeyTest<SqlPart>[] = [];
   if (effect !== undefined) tests.push(effectTest(effect));
-  if (table !== undefined) tests.push(nameTest('table', table, tableGlob));
-  if (routine !== undefined) tests.push(nameTest('function', routine, functionGlob));
+  if (table !== undefined) tests.push(nameTest('table', table, tableGlob, stand));
+  if (routine !== undefined) tests.push(nameTest('function', routine, functionGlob, stand));
   if (where !== undefined) tests.push(whereTest(where));
   return tests;
 }
@@ -61,12 +65,16 @@ function nameTest(
   field: 'table' | 'function',
   wanted: string | readonly string[],
   compile: (glob: string) => NameGlob,
+  stand: Checked,
 ): KeyTest<SqlPart> {
-  const globs = listOf(wanted).map(compile);
+  const matches = compileOrWait(stand, (): NameGlob => {
+    const globs = listOf(wanted).map(compile);
+    return (name, mode) => anyOf(globs, (glob) => glob(name, mode));
+  });
   return {
     key: `sql.${field}`,
     wanted,
-    test: (part, mode) => answer(part[field], (name) => anyOf(globs, (glob) => glob(name, mode))),
+    test: (part, mode) => answer(part[field], (name) => matches(name, mode)),
     seen: (part) => shown(part[field]),
   };
 }

@@ -19,6 +19,8 @@ export interface KeyTest<Subject> {
   test(subject: Subject, mode: Mode): Answer;
   /** Whether it looks at what the record withholds, so that an unknown answer may have been any. */
   withheld?(subject: Subject): boolean;
+  /** Loads what this subject cannot be tested without; undefined when nothing is missing. */
+  load?(subject: Subject): Promise<void> | undefined;
   /** The value that was looked at, for the trace: JSON, with `{"$unknown": true}` for what cannot be known. */
   seen(subject: Subject): unknown;
 }

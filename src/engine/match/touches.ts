@@ -1,27 +1,25 @@
 import type { Part } from '../facts/part.ts';
 import { anyOf, fromBoolean, quantify } from '../logic.ts';
 import type { PathFact } from '../paths/fact.ts';
-import { type Access, compilePathGlob, coversAny, type PathGlob, triggers } from '../paths/glob.ts';
+import { type Access, compilePathGlob, coversAny, triggers } from '../paths/glob.ts';
+import { type Checked, compileOrWait } from './late.ts';
 import { SEEN_UNKNOWN } from './seen.ts';
 import type { KeyTest, PartInPlace } from './test.ts';
 
 /**
  * The `reads` and `writes` keys: globs on paths. A trigger matches when any path that the part touches so is caught by
  * any glob; a bound when the globs cover all of them. Where there are none a bound holds on a command; on a file or
- * declared path only beside the other key (`beside`), which then speaks for what it does; else never. Globs that were checked
- * before are compiled when a part first asks for them: most never are.
+ * declared path only beside the other key (`beside`), which then speaks for what it does; else never.
  */
 export function touchTest(
   key: Access,
   globs: readonly string[],
-  { beside = false, checked = false }: { readonly beside?: boolean; readonly checked?: boolean } = {},
+  { beside = false, ...checked }: Checked & { readonly beside?: boolean } = {},
 ): KeyTest<PartInPlace> {
-  let compiled: readonly PathGlob[] | undefined;
-  const compile = (): readonly PathGlob[] => {
-    compiled ??= globs.map(compilePathGlob);
-    return compiled;
-  };
-  if (!checked) compile();
+  const compiled = compileOrWait(checked, () => {
+    const pathGlobs = globs.map(compilePathGlob);
+    return () => pathGlobs;
+  });
   return {
     key,
     wanted: globs,
@@ -30,8 +28,8 @@ export function touchTest(
       if (facts.length === 0) return fromBoolean(mode === 'bound' && holdsOnNone(part, beside));
       return quantify(mode, facts, (fact) =>
         mode === 'bound'
-          ? coversAny(compile(), fact, place, key)
-          : anyOf(compile(), (glob) => triggers(glob, fact, place)),
+          ? coversAny(compiled(), fact, place, key)
+          : anyOf(compiled(), (glob) => triggers(glob, fact, place)),
       );
     },
     seen: ({ part }) => factsOf(part, key).map(seenFact),

@@ -28,9 +28,12 @@ export function nameOf(text: string): Name {
   return { kind: 'name', text, folded: fold(text) };
 }
 
+const WILD = /[*?[\\]/;
+
 /** Reads a glob's segment without slashes; throws an InputError when it is malformed. */
 export function parseSegment(source: string): Segment | Star {
   if (source === '**') return STAR;
+  if (!WILD.test(source)) return nameOf(source);
   const tokens = parseTokens(source);
   const literal = literalOf(tokens);
   return literal === undefined

@@ -1,5 +1,6 @@
 import type { Digest } from '../action/digest.ts';
 import { loadEngines } from '../match/engines.ts';
+import { lateEngines } from '../match/late-engines.ts';
 import { InputError } from '../problem.ts';
 import type { ConfigFile, PolicyFile } from '../schema/generated/types.ts';
 import { compileFile } from './compile.ts';
@@ -19,7 +20,8 @@ export interface PolicyDocuments {
 
 /** Compiles what was read. Throws InputError with the place of whatever is wrong. */
 export async function compileSet({ policies, config, digest }: PolicyDocuments): Promise<PolicySet> {
-  const engines = await loadEngines(policies.map(({ json }) => json));
+  const compiledBefore = policies.every(({ checked }) => checked === true);
+  const engines = compiledBefore ? lateEngines() : await loadEngines(policies.map(({ json }) => json));
   const compiled = policies.flatMap((document) => compileFile(document, engines));
   checkDistinct(policies);
   const settings = config === undefined ? DEFAULT_CONFIG : configFrom(config);

@@ -32,7 +32,10 @@ export function keepDocuments({ policies, config, digest }: PolicyDocuments): Ke
   };
 }
 
-/** The documents that were kept. They must be what `keepDocuments` returned: nothing is checked again. */
+/**
+ * The documents that were kept. They must be what `keepDocuments` returned: nothing is checked again, and a test is
+ * compiled when an action first asks it, so that what is broken in them would show no sooner.
+ */
 export function recoverDocuments({ policies, config, digest }: KeptDocuments): PolicyDocuments {
   return {
     policies: policies.map(({ path, value, lines }) => recover<PolicyFile>(path, value, lines)),

@@ -15,7 +15,7 @@ export function compileMatcher(matcher: Matcher, stand: Stand, engines: Engines,
   const tools = matcher.tool === undefined ? undefined : listOf(matcher.tool);
   return {
     tools: tools && at(['tool'], () => tools.map(compileToolGlob)),
-    actionTests: actionTests(matcher, engines, at),
+    actionTests: actionTests(matcher, stand, engines, at),
     partTests: partTests(matcher, stand, at),
     asks: asksOf(matcher, stand),
   };

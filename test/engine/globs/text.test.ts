@@ -99,3 +99,35 @@ describe('a text glob', () => {
     },
   );
 });
+
+describe('a text glob without wildcards', () => {
+  it('matches itself, read by character or not, and nothing else', () => {
+    const plain = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 40 })
+      .filter((text) => !/[*?[\\{}\0]/.test(text));
+    fc.assert(
+      fc.property(plain, plain, (glob, text) => {
+        // What is escaped is read by character.
+        const read = compileTextGlob(`\\${glob}`);
+        for (const one of [glob, text, `${glob}x`, glob.slice(1)]) {
+          expect(compileTextGlob(glob).test(one)).toBe(one === glob);
+          expect(read.test(one)).toBe(one === glob);
+        }
+      }),
+    );
+  });
+
+  it.each(['', 'a\0', 'a}', 'a'.repeat(4097)])('is refused like any other (%#)', (glob) => {
+    expect(() => compileTextGlob(glob)).toThrow(InputError);
+  });
+
+  it('may be as long as any other', () => {
+    for (const length of [1000, 1001, 4096]) {
+      const glob = 'a'.repeat(length);
+      expect([compileTextGlob(glob).test(glob), compileTextGlob(glob).test(`${glob}a`)]).toEqual([
+        true,
+        false,
+      ]);
+    }
+  });
+});
