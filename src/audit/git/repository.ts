@@ -2,6 +2,7 @@ import { GIT_OPTIONS, localEnvironment, networkEnvironment } from './environment
 import { GitError } from './error.ts';
 import { gitFailure } from './failure.ts';
 import { Kept } from './kept.ts';
+import { looseBranch, looseObject } from './loose.ts';
 import {
   type Commit,
   type GitObject,
@@ -50,6 +51,8 @@ export class Repository {
   readonly #program: GitProgram;
   readonly #env: Readonly<Record<string, string | undefined>>;
   readonly #reader: ObjectReader;
+  /** Until the first object that has no file of its own: from then on git reads, which is faster with many. */
+  #isLoose = true;
   readonly #trees = new Kept<Promise<readonly TreeItem[]>>(KEPT_TREES);
   readonly #treeObjects = new Kept<Promise<GitObject>>(KEPT_TREES);
 
@@ -118,7 +121,7 @@ export class Repository {
 
   /** An object that must be there, by its name. */
   async object(oid: string, type: GitObject['type'], cap: number): Promise<GitObject> {
-    const object = await this.#reader.read(oid, cap);
+    const object = this.#loose(oid, cap) ?? (await this.#reader.read(oid, cap));
     if (object === undefined) {
       throw new GitError('object-missing', `the ${type} ${oid} is not here; fetch the repository in full`);
     }
@@ -129,6 +132,12 @@ export class Repository {
 
   async commit(oid: string): Promise<Commit> {
     return parseCommit(await this.object(oid, 'commit', MAX_COMMIT));
+  }
+
+  #loose(oid: string, cap: number): GitObject | undefined {
+    const object = this.#isLoose ? looseObject(this, oid, cap) : undefined;
+    this.#isLoose = object !== undefined;
+    return object;
   }
 
   /** The items of a tree; asked for many times at once, it is read once. */
@@ -160,6 +169,9 @@ export class Repository {
 
   /** The commit that a ref points to or that has this name, or undefined when there is none. */
   async tip(ref: string): Promise<Commit | undefined> {
+    const name = OID.test(ref) || !this.#isLoose ? ref : (looseBranch(this, ref) ?? ref);
+    const loose = this.#loose(name, MAX_COMMIT);
+    if (loose !== undefined) return parseCommit(loose);
     const object = await this.#reader.read(ref, MAX_COMMIT);
     if (object !== undefined && (OID.test(ref) || !(await this.#mayBeAnother(ref))))
       return parseCommit(object);
