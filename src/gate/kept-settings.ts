@@ -15,7 +15,6 @@ import type { Repository } from '../audit/git/repository.ts';
 import { privateDirectory } from '../audit/journal/state-home.ts';
 import type { KeptDocuments } from '../engine/policy/kept-documents.ts';
 import type { Person } from '../engine/schema/generated/types.ts';
-import { redactionKey } from './redact/key.ts';
 
 /** What is kept of the settings of a commit, so that YAML is not read anew with every action. */
 export interface KeptSettings {
@@ -36,6 +35,8 @@ interface Options {
   readonly state: string;
   /** The work tree, in which nothing is kept. */
   readonly outside: string;
+  /** A key that lies where the agent's checkout does not reach. */
+  readonly key: () => Uint8Array;
   /** The version of this program: another one may read the same files differently. */
   readonly engine: string;
 }
@@ -48,14 +49,14 @@ const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NON
 
 /**
  * Keeps the settings of the last trusted commit in one file. It counts for the tree `.agentgate` that it was read from,
- * whose name proves its bytes, and only with a code under a key that lies where the agent's checkout does not reach: a
- * file that somebody else wrote, or that is damaged, is as good as none.
+ * whose name proves its bytes, and only with a code under the key: a file that somebody else wrote, or that is damaged,
+ * is as good as none.
  */
-export function settingsMemory({ repository, state, outside, engine }: Options): SettingsMemory {
+export function settingsMemory({ repository, state, outside, key, engine }: Options): SettingsMemory {
   const directory = join(state, 'settings');
   const path = join(directory, 'kept');
   const codeOf = (tree: string, body: Uint8Array): Buffer =>
-    createHmac('sha256', redactionKey(state, outside))
+    createHmac('sha256', key())
       .update(`agentgate settings\0${engine}\0${process.version}\0${tree}\0`)
       .update(body)
       .digest();

@@ -74,7 +74,13 @@ function portsOf(
   state: string,
 ): Omit<CommonPorts, 'spool'> {
   const reader = gitCommitReader(repository);
-  const memory = settingsMemory({ repository, state, outside: root, engine });
+  let kept: Uint8Array | undefined;
+  // Another key would make one action look like two: the one that was read first stays.
+  const key = (): Uint8Array => {
+    kept ??= redactionKey(state, root);
+    return kept;
+  };
+  const memory = settingsMemory({ repository, state, outside: root, key, engine });
   const clone = new CloneSettings(repository);
   let last: GateSettings | undefined;
   return {
@@ -94,8 +100,8 @@ function portsOf(
     },
     hasSigner: () => new KeyFiles(state).has('signer'),
     signer: () => localSigner(new KeyFiles(state).read('signer')),
-    redact: (action, config) => redactAction(action, config, redactionKey(state, root)).recorded,
-    redactText: (text) => redactText(text, redactionKey(state, root)),
+    redact: (action, config) => redactAction(action, config, key()).recorded,
+    redactText: (text) => redactText(text, key()),
     requester: async (known, now) => {
       const read = readsThoseOfClone(repository, env) ? clone.last() : undefined;
       return requesterOf(await gitIdentity(root, env, read), known, now);

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { gitCommitReader } from '../../src/audit/git/commit-files.ts';
 import { Repository } from '../../src/audit/git/repository.ts';
 import { settingsMemory } from '../../src/gate/kept-settings.ts';
+import { redactionKey } from '../../src/gate/redact/key.ts';
 import { settingsAt } from '../../src/gate/settings.ts';
 import { git } from '../support/git.ts';
 import { repository, writeFiles } from '../support/scratch.ts';
@@ -35,7 +36,8 @@ const commit = (files: Readonly<Record<string, string>>): string => {
   git(root, ['-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '-q', '-m', 'x']);
   return git(root, ['rev-parse', 'HEAD']).trim();
 };
-const memory = (engine = '1') => settingsMemory({ repository: opened, state, outside: root, engine });
+const memory = (engine = '1') =>
+  settingsMemory({ repository: opened, state, outside: root, key: () => redactionKey(state, root), engine });
 const settings = (at: string) => settingsAt(gitCommitReader(opened), at, memory());
 const file = () => join(state, 'settings', 'kept');
 
