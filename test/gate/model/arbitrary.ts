@@ -120,8 +120,14 @@ export const anything = fc.oneof(
   { weight: 2, arbitrary: race },
 ) as fc.Arbitrary<Op>;
 
-/** A hold that somebody has asked for already, so that most of what follows is about something. */
-export const sequenceOf = (op: fc.Arbitrary<Op>, maxLength: number): fc.Arbitrary<Op[]> =>
-  fc
-    .tuple(asking, fc.array(op, { minLength: 3, maxLength, size: 'max' }))
-    .map(([first, ops]) => [{ ...first, kind: 'ask' } as Op, ...ops]);
+/** From a hold that somebody asked for, or from where a scenario ends, so that most of what follows is about something. */
+export const sequenceOf = (
+  op: fc.Arbitrary<Op>,
+  scenarios: readonly (readonly Op[])[],
+  maxLength: number,
+): fc.Arbitrary<readonly Op[]> => {
+  const ask = asking.map((first) => [{ ...first, kind: 'ask' }]) as fc.Arbitrary<readonly Op[]>;
+  const start = fc.oneof(ask, fc.constantFrom(...scenarios));
+  const more = fc.array(op, { minLength: 3, maxLength, size: 'max' });
+  return fc.tuple(start, more).map(([first, ops]) => [...first, ...ops]);
+};

@@ -12,6 +12,11 @@ const SECONDS = Number(process.env.AGENTGATE_MODEL_SECONDS ?? 5);
 /** How long at most a sequence is made shorter that failed. */
 const SHRINKING = 30_000;
 const replay = process.env[REPLAY];
+const sequence = sequenceOf(
+  anything,
+  SCENARIOS.map(({ ops }) => ops),
+  25,
+);
 
 describe('whatever people, agents and signers do, every answer and every state is that of the reference', () => {
   let bench: Bench;
@@ -36,7 +41,7 @@ describe('whatever people, agents and signers do, every answer and every state i
       // A property of one run each, so that the time is kept; one that fails is made shorter all the same.
       do {
         await fc.assert(
-          fc.asyncProperty(sequenceOf(anything, 40), async (ops) => void (await run(ops))),
+          fc.asyncProperty(sequence, async (ops) => void (await run(ops))),
           {
             numRuns: 1,
             unbiased: true,

@@ -5,6 +5,16 @@ const FLAWS = ['attempt', 'action', 'requirement', 'size'] as const;
 /** What a signer writes that asks no gate. */
 export const FORGED: readonly Scenario[] = [
   of('nothing pending is claimed', ['pending'], ask('two'), yes('alice'), forge('claimed')),
+  of(
+    'nothing is claimed that was pending when it was weighed last',
+    ['pending'],
+    ask('two'),
+    yes('alice-laptop'),
+    people('no-laptop'),
+    yes('bob'),
+    people('all'),
+    forge('claimed'),
+  ),
   of('nothing is claimed twice', ['executed'], ...RUNS, forge('claimed'), told(true), forge('claimed')),
   of('nothing is claimed after its time', ['approved'], ...OPEN, until(1), forge('claimed')),
   of(
