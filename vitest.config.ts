@@ -17,8 +17,9 @@ export default defineConfig({
   test: {
     include: process.env.AGENTGATE_TESTS === 'portable' ? PORTABLE : ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Enough for a machine that has six times as much to run as it has cores.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Tests of how time grows measure the processor time of their process, so each file needs one of its own.
     pool: 'forks',
     // Most tests wait for processes of their own, so a core that is left free would be idle.

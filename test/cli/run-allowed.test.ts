@@ -33,7 +33,7 @@ test('what run allows is counted by the next batch, and by seal', async () => {
   expect(sealed.stdout).toMatch(/^sealed 2 entries/);
   expect(await counted(fixture)).toBe(4);
   expect(await verify()).toMatchObject({ ok: true, log: { size: 2, sealed: 2 } });
-}, 60_000);
+});
 
 test('what is denied brings what was allowed before into the log, with its outcome where the settings say so', async () => {
   recordAllowed(fixture, 'all');
@@ -44,7 +44,7 @@ test('what is denied brings what was allowed before into the log, with its outco
     { type: 'allowed', outcome: { status: 'failed', exitCode: 1 } },
   ]);
   expect(await verify()).toMatchObject({ ok: true, log: { size: 2, sealed: 1 } });
-}, 60_000);
+});
 
 test('what was approved and has run is sealed at the end, with all before it', async () => {
   const running = agentgate('run', '--', 'sh', 'job.sh', '0');
@@ -66,7 +66,7 @@ test('what was approved and has run is sealed at the end, with all before it', a
   const next = await verify();
   expect(next.ok).toBe(true);
   expect(next.checks.find(({ name }) => name === 'signatures')?.detail).toBe('1 new good signature');
-}, 60_000);
+});
 
 test('what keeps allowed actions from the log is told once, and changes no exit code of run', async () => {
   await run('true');
@@ -79,7 +79,7 @@ test('what keeps allowed actions from the log is told once, and changes no exit 
   expect(stderr.match(/^allowed actions are not all in the log: .*journal-name/gm)).toHaveLength(1);
   expect((await agentgate('seal')).code).toBe(1);
   expect((await agentgate('seal', '--json')).stdout).toMatch(/^\{\n {2}"schema": "agentgate\/seal\/v1"/);
-}, 60_000);
+});
 
 test('a journal that was deleted is a finding of seal once, and of verify for ever', async () => {
   await run('true');
@@ -91,7 +91,7 @@ test('a journal that was deleted is a finding of seal once, and of verify for ev
   expect(stderr).toContain('journal-gap');
   expect((await agentgate('seal')).code).toBe(0);
   expect(await problems(fixture)).toEqual([expect.stringMatching(/^journal-gap 1: /)]);
-}, 60_000);
+});
 
 test('nothing runs that cannot be written to the journal', async () => {
   await run('true');
@@ -102,4 +102,4 @@ test('nothing runs that cannot be written to the journal', async () => {
   const { code, stderr } = await run('true');
   expect(code).toBe(125);
   expect(stderr).toContain('the journal has a gap');
-}, 60_000);
+});

@@ -76,7 +76,7 @@ test('Ctrl-C before there is a hold says so in one line, and exits as of that si
   }
   expect(place.timesRun('never')).toBe(0);
   expect(git(place.root, ['ls-remote', join(place.root, 'remote.git'), 'agentgate/audit'])).toBe('');
-}, 60_000);
+});
 
 test.runIf(process.platform === 'linux')(
   'a command that succeeded and whose output no disk took has not succeeded; one that failed keeps its code',

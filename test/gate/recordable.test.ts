@@ -97,7 +97,7 @@ test('what is recorded of any action replays, and is never more lenient than the
   // It is rare that nothing can be recorded, and what is tried decides in every way.
   expect(seen.refused).toBeLessThan(25);
   expect(Math.min(seen.masked, seen.allow, seen.hold, seen.deny)).toBeGreaterThan(5);
-}, 60_000);
+});
 
 describe('what a rule reads of what is masked or left out', () => {
   const replayed = async (rules: string, action: Action, config = 'version: 1\n') => {

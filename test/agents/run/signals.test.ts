@@ -24,7 +24,7 @@ function listening(): string {
 }
 
 async function until<T>(what: () => T | undefined | false): Promise<T> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 2400; tries += 1) {
     const value = what();
     if (value !== undefined && value !== false) return value;
     await new Promise((resolve) => setTimeout(resolve, 25));

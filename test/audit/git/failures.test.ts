@@ -93,7 +93,7 @@ test('a lock that nobody gives back is named, and nothing is lost', async () => 
   rmSync(join(directory, '.git', `${REF}.lock`));
   await appendOne('b');
   expect(await ids()).toEqual(['a', 'b']);
-}, 20_000);
+});
 
 test('a lock that is given back in time is waited for', async () => {
   await appendOne('a');
@@ -155,7 +155,7 @@ test('what git started and left behind does not keep a timeout from ending', asy
   await expect(repository.run(['fetch'], { timeout: 1000 })).rejects.toMatchObject({ code: 'timed-out' });
   process.kill(Number(readFileSync(join(root, 'left'), 'utf8')), 'SIGKILL');
   repository.close();
-}, 20_000);
+});
 
 test('a full disk is told, and the log stays whole', async () => {
   await appendOne('a');
@@ -185,4 +185,4 @@ test('four processes of 25 appends each lose nothing and double nothing', async 
     const [, index, id] = line.split(' ');
     expect(found[Number(index)]).toBe(id);
   }
-}, 60_000);
+});

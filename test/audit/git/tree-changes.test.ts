@@ -89,7 +89,7 @@ test('inside a log’s directories the changes are those that git tells', async 
     }),
     { numRuns: 30 },
   );
-}, 60_000);
+});
 
 describe('a tree that programs read in different ways is refused', () => {
   const oid = () => Buffer.from(git(directory, ['hash-object', '-w', '--stdin'], 'x'), 'hex');

@@ -53,7 +53,7 @@ test(`kill -9 at ${KILLS} moments of ${WRITERS} writers leaves a chain with all 
   for (const [place, id] of acks) expect(found.get(place)).toMatchObject({ id });
   // At most the one record that each killed writer was at is there without having been acknowledged.
   expect(found.size).toBeLessThanOrEqual(acks.length + started.length);
-}, 60_000);
+});
 
 test('a full disk refuses the record, and the journal goes on when there is room again', async () => {
   const before = Journal.open({ directory });

@@ -40,7 +40,7 @@ test('many processes that ask at once get one key', async () => {
   expect(ends.map(({ stderr }) => stderr)).toEqual(['', '', '', '']);
   expect(new Set(running.flatMap(({ lines }) => lines)).size).toBe(1);
   expect(readdirSync(join(directory, 'state', '0', 'keys'))).toEqual(['redaction.key']);
-}, 30_000);
+});
 
 test.each<[string, (path: string) => void, string]>([
   [
