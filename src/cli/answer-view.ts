@@ -3,6 +3,7 @@ import type { Answer } from '../gate/gate.ts';
 import { type Standing, standing } from './answer-document.ts';
 import { escapeForTerminal } from './escape.ts';
 import { setShort } from './hold-view/agent-text.ts';
+import { SEVERAL } from './hold-view/hold.ts';
 import { remaining } from './hold-view/time.ts';
 import type { Paint, Style } from './paint.ts';
 
@@ -49,6 +50,7 @@ function howToGoOn(answer: Answer, status: Standing, paint: Paint): string[] {
   const vain = answer.outOfReach.map((why) => paint('yellow', `  ! ${escapeForTerminal(why)}`));
   return [
     ...who,
+    ...(who.length > 1 ? [`  ${SEVERAL}`] : []),
     ...vain,
     `  ${remaining(hold.expiresAt - Date.now())} left`,
     `  to decide: agentgate approve ${hold.id}`,

@@ -2,12 +2,17 @@ import type { HoldDocument } from '../engine/schema/generated/types.ts';
 import type { KnownHold } from '../gate/gate.ts';
 import { holdDocument, holdRow } from '../gate/picture/document.ts';
 import type { Told, Verdict } from '../gate/use/say.ts';
+import { escapeForTerminal } from './escape.ts';
 import { Stop } from './exit.ts';
 import type { GateHere } from './gate.ts';
 import { setShort } from './hold-view/agent-text.ts';
-import { describeHold } from './hold-view/hold.ts';
+import { describeBriefly } from './hold-view/brief.ts';
+import { SEVERAL } from './hold-view/hold.ts';
 import { type Paint, painter } from './paint.ts';
 import { screenWidth } from './screen.ts';
+
+/** Lines that the question and what is around it take. */
+const QUESTION = 2;
 
 /** Shows a hold to whoever is about to decide it. */
 export async function showKnown(
@@ -18,8 +23,10 @@ export async function showKnown(
   const paint = painter(process.stderr, process.env);
   const width = screenWidth(process.stderr);
   const picture = await gate.picture(known);
-  say(`${describeHold(picture, paint, width)}\n`);
-  // On a small screen the top has gone by the time of the question.
+  const page = describeBriefly(picture, paint, width);
+  say(`${page}\n`);
+  if (page.split('\n').length + QUESTION <= (process.stderr.rows ?? 0)) return;
+  // The top has gone by the time of the question.
   say(paint('bold', setShort(`${picture.tool ?? ''} ${holdRow(known.hold, picture).what}`, width)));
 }
 
@@ -28,6 +35,19 @@ export async function knownDocument({ gate }: GateHere, id: string): Promise<Hol
   const known = await gate.find(id);
   if (known === undefined) throw new Stop('input', `there is no hold ${id}`);
   return holdDocument(known.opened, known.hold, await gate.picture(known));
+}
+
+/** From whom approvals are still missing, a line for each group; none where it is not known who is who. */
+export async function stillMissing({ gate }: GateHere, { id }: Told): Promise<string[]> {
+  const known = await gate.find(id);
+  const groups = known === undefined ? [] : (await gate.picture(known)).groups;
+  const lines = groups.flatMap(({ owners, count, approvers, rule }) => {
+    const missing = count - (approvers?.length ?? count);
+    if (missing <= 0) return [];
+    const who = owners.length === 0 ? 'nobody: no owner is named' : owners.join(' ');
+    return [`  needs ${missing} more of ${escapeForTerminal(who)}  (${escapeForTerminal(rule)})`];
+  });
+  return lines.length > 1 ? [...lines, `  ${SEVERAL}`] : lines;
 }
 
 /** What a person's word made of a hold, in one line. */

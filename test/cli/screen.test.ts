@@ -27,7 +27,7 @@ test('nothing of a hold is cut where there is no end to the line, and it stays o
     what: HOSTILE,
     agent: 'an agent with a long name, by the name of claude-code',
     principal: null,
-    approvals: { have: 1, need: 2 },
+    approvals: { have: 1, need: 2, groups: [{ have: 1, need: 2 }] },
     openedAt: '2026-01-01T00:00:00.000Z',
     deadline: null,
     leftSeconds: null,

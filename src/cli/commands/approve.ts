@@ -4,13 +4,13 @@ import { GateCommand } from '../base.ts';
 import { decideHold, SIGNER_FLAGS } from '../decide-hold.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { withGateHere } from '../gate.ts';
-import { describeTold, knownDocument, showKnown } from '../told.ts';
+import { describeTold, knownDocument, showKnown, stillMissing } from '../told.ts';
 
 /** `agentgate approve ID`: a person says yes, with their SSH key. */
 export default class Approve extends GateCommand {
   static override summary = 'approve a held action, signed with your SSH key';
   static override description =
-    'Shows the whole hold, asks, and signs with the SSH key that git signs with (user.signingkey), one of the ssh-agent, or --key. The key must be listed in .agentgate/allowed_signers at the trusted commit, and its owner must be somebody whom the hold asks; whoever asked for the action does not count.';
+    'Shows the hold on one page ("agentgate show" has it at length), asks, and signs with the SSH key that git signs with (user.signingkey), one of the ssh-agent, or --key. The key must be listed in .agentgate/allowed_signers at the trusted commit, and its owner must be somebody whom the hold asks; whoever asked for the action does not count.';
   static override examples = [
     { description: 'look, then decide', command: '<%= config.bin %> approve ag-k3v5x7qmtr' },
     {
@@ -40,7 +40,10 @@ export default class Approve extends GateCommand {
         question: 'Approve this, exactly as shown,',
       });
       if (flags.json) this.printJson(await knownDocument(here, told.id));
-      else this.print(describeTold(told, 'approved', this.paint));
+      else {
+        this.print(describeTold(told, 'approved', this.paint));
+        if (told.status === 'pending') for (const line of await stillMissing(here, told)) this.print(line);
+      }
       return EXIT.ok;
     });
   }

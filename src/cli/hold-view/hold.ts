@@ -7,7 +7,8 @@ import { setLeaves } from './leaves.ts';
 import { clock, remaining } from './time.ts';
 
 const LABEL_WIDTH = 12;
-const NARROWEST = 40;
+/** A page is never set for a narrower screen. */
+export const NARROWEST = 40;
 
 export const STATE_COLOURS: Readonly<Record<HoldRow['state'], Style>> = {
   pending: 'yellow',
@@ -56,8 +57,11 @@ export function describeHold(picture: Picture, paint: Paint, width: number): str
   ].join('\n\n');
 }
 
+/** Said wherever more than one group is asked. */
+export const SEVERAL = 'one person may count in several of these, once in each';
+
 /** The parts of one page, which share how it is set. */
-class Page {
+export class Page {
   readonly #picture: Picture;
   readonly #paint: Paint;
   readonly #width: number;
@@ -146,7 +150,8 @@ class Page {
   }
 
   groups(): string[] {
-    return this.#picture.groups.flatMap(({ owners, count, rule, presence, approvers }) => {
+    const { groups } = this.#picture;
+    const lines = groups.flatMap(({ owners, count, rule, presence, approvers }) => {
       const have = approvers === undefined ? `${count} needed` : `${approvers.length} of ${count}`;
       const touched = presence ? ', with a hardware key that is touched' : '';
       const who = owners.length === 0 ? ['  nobody: no owner is named'] : [];
@@ -158,6 +163,7 @@ class Page {
         ...(approvers ?? []).flatMap((approver) => this.field('approved', approver)),
       ];
     });
+    return groups.length > 1 ? [...lines, `  ${SEVERAL}`] : lines;
   }
 
   approvals(): string[] {

@@ -9,9 +9,19 @@ const MAX_LEAVES = 200;
 const KEY_GUTTER = '  ┌ ';
 const VALUE_GUTTER = '  │ ';
 
+/** How some values are set. */
+export type SetSome = (leaves: readonly Leaf[], setting: Omit<Setting, 'gutter'>) => string[];
+
 /** Values of an action, each under the path to it. */
-export function setLeaves(leaves: readonly Leaf[], setting: Omit<Setting, 'gutter'>): string[] {
-  const lines = leaves.slice(0, MAX_LEAVES).flatMap((leaf) => setLeaf(leaf, setting));
+const eachLeaf: SetSome = (leaves, setting) => leaves.flatMap((leaf) => setLeaf(leaf, setting));
+
+/** As many values of an action as a screen has room for, and what is left out. */
+export function setLeaves(
+  leaves: readonly Leaf[],
+  setting: Omit<Setting, 'gutter'>,
+  setSome: SetSome = eachLeaf,
+): string[] {
+  const lines = setSome(leaves.slice(0, MAX_LEAVES), setting);
   const more = leaves.length - MAX_LEAVES;
   if (more <= 0) return lines;
   const bytes = leaves.slice(MAX_LEAVES).reduce((sum, { value }) => sum + sizeOf(value), 0);
@@ -19,7 +29,8 @@ export function setLeaves(leaves: readonly Leaf[], setting: Omit<Setting, 'gutte
   return [...lines, `  ! ${setting.paint('yellow', note)}`];
 }
 
-function setLeaf({ path, value }: Leaf, setting: Omit<Setting, 'gutter'>): string[] {
+/** A value under the path to it. */
+export function setLeaf({ path, value }: Leaf, setting: Omit<Setting, 'gutter'>): string[] {
   const { paint, width } = setting;
   const key = wrap(keyGlyphs(path, remarkOn(value)), room(width, KEY_GUTTER)).map(
     ({ shown }) => `${paint('dim', KEY_GUTTER)}${paint('cyan', shown)}`,
@@ -50,6 +61,11 @@ function remarkOn(value: Leaf['value']): string {
     case 'long':
       return `${value.bytes.toLocaleString('en-US')} bytes of text, of which only this digest is recorded`;
   }
+}
+
+/** The path to a value, and what we say of it, as one text. */
+export function keyOf({ path, value }: Leaf): string {
+  return [...keyGlyphs(path, remarkOn(value))].map(({ shown }) => shown).join('');
 }
 
 /** Where a value is, as JavaScript would say it (argv[0], env["A B"].c), and what we say of it. */

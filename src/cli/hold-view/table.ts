@@ -18,7 +18,7 @@ export function holdsTable(rows: readonly HoldRow[], paint: Paint, width: number
     row.id,
     row.state,
     setShort(row.agent ?? row.principal ?? '?', Number.isFinite(width) ? WHO : width),
-    `${row.approvals.have ?? '?'}/${row.approvals.need}`,
+    row.approvals.groups.map(({ have, need }) => `${have ?? '?'}/${need}`).join('+'),
     leftOf(row),
   ]);
   const widths = OTHERS.map((name, at) =>

@@ -70,7 +70,8 @@ function approvalsOf({ groups }: Picture): HoldRow['approvals'] {
     need += count;
     have = have === null || approvers === undefined ? null : have + Math.min(count, approvers.length);
   }
-  return { have, need };
+  const each = groups.map(({ count, approvers }) => ({ have: approvers?.length ?? null, need: count }));
+  return { have, need, groups: each };
 }
 
 function shortly(leaves: readonly Leaf[]): string {

@@ -13,7 +13,7 @@ const row: HoldRow = {
   what: 'rm -rf build',
   agent: 'claude-code',
   principal: 'github:alice',
-  approvals: { have: 1, need: 2 },
+  approvals: { have: 1, need: 2, groups: [{ have: 1, need: 2 }] },
   openedAt: '2026-01-01T00:00:00.000Z',
   deadline: '2026-01-01T00:30:00.000Z',
   leftSeconds: 1500,
@@ -36,7 +36,7 @@ test('a line for each hold', () => {
       agent: null,
       tool: null,
       what: '',
-      approvals: { have: null, need: 1 },
+      approvals: { have: null, need: 1, groups: [{ have: null, need: 1 }] },
       ...over,
     },
   ];
@@ -79,4 +79,13 @@ test.each([
 test('an id is never cut, however narrow the screen', () => {
   const long = { ...row, id: `ag-${'k'.repeat(52)}` };
   expect(holdsTable([long], plain, 40)).toContain(long.id);
+});
+
+test('of several groups it says how many each has: two are not two people', () => {
+  const groups = [
+    { have: 1, need: 1 },
+    { have: 0, need: 2 },
+  ];
+  const text = holdsTable([{ ...row, approvals: { have: 1, need: 3, groups } }], plain, 80);
+  expect(text).toContain('  1/1+0/2 ');
 });

@@ -139,11 +139,25 @@ describe('who approved', () => {
     // github:2 is bob, alice asked, carol touched no key, and nobody knows eve.
     expect(approversOf([gate('bob'), gate('2'), gate('alice'), gate('carol'), gate('eve')])).toEqual({
       groups: [['github:bob'], []],
-      row: { have: 1, need: 3 },
+      row: {
+        have: 1,
+        need: 3,
+        groups: [
+          { have: 1, need: 2 },
+          { have: 0, need: 1 },
+        ],
+      },
     });
     expect(approversOf([gate('carol', true), gate('bob')])).toEqual({
       groups: [['github:bob'], ['github:carol']],
-      row: { have: 2, need: 3 },
+      row: {
+        have: 2,
+        need: 3,
+        groups: [
+          { have: 1, need: 2 },
+          { have: 1, need: 1 },
+        ],
+      },
     });
   });
 
@@ -151,7 +165,11 @@ describe('who approved', () => {
     const { held, hold } = heldAction();
     const picture = pictureOf(held, hold, extraOf(hold));
     expect(picture.groups.map(({ approvers }) => approvers)).toEqual([undefined]);
-    expect(holdRow(hold, picture).approvals).toEqual({ have: null, need: 2 });
+    expect(holdRow(hold, picture).approvals).toEqual({
+      have: null,
+      need: 2,
+      groups: [{ have: null, need: 2 }],
+    });
   });
 });
 
@@ -201,7 +219,7 @@ test('as documents it says the same', () => {
   }
   expect(holdRow(hold, pictureOf(held, hold, extra))).toMatchObject({
     what: 'DELETE FROM users\nWHERE id = 5 5',
-    approvals: { have: 0, need: 2 },
+    approvals: { have: 0, need: 2, groups: [{ have: 0, need: 2 }] },
     leftSeconds: 1500,
   });
 });

@@ -986,6 +986,13 @@ export interface HoldRow {
      */
     have: number | null;
     need: number;
+    /**
+     * The same for each group; one person may count in several, once in each.
+     */
+    groups: {
+      have: number | null;
+      need: number;
+    }[];
   };
   openedAt: EntryTime;
   /**

@@ -1,0 +1,73 @@
+import type { Leaf } from '../../gate/picture/leaves.ts';
+import { type Setting, setText } from './agent-text.ts';
+import { keyOf, setLeaf } from './leaves.ts';
+
+const KEY_GUTTER = '  ┌ ';
+const BETWEEN = ' │ ';
+/** What needs no quotes in a row of words: no space, nothing that is spelled out, nothing that looks like something else. */
+const PLAIN_WORD = /^[A-Za-z0-9_@%+=:,./-]+$/;
+
+/** Values of an action, each whole, in as few lines as can tell them apart. */
+export function setShortLeaves(leaves: readonly Leaf[], setting: Omit<Setting, 'gutter'>): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < leaves.length; ) {
+    const words = wordsFrom(leaves, at);
+    const [first] = words;
+    const leaf = leaves[at];
+    const last = leaves[at + words.length - 1];
+    if (first !== undefined && words.length > 1 && leaf !== undefined && last !== undefined) {
+      const key = `${keyOf({ ...leaf, path: leaf.path.slice(0, -1) })}[${leaf.path.at(-1)}..${last.path.at(-1)}]`;
+      lines.push(...inARow(key, words.join(' '), setting));
+      at += words.length;
+    } else {
+      if (leaf !== undefined) lines.push(...(onOneLine(leaf, setting) ?? setLeaf(leaf, setting)));
+      at += 1;
+    }
+  }
+  return lines;
+}
+
+/** The plain words that follow one another in one list from here on. */
+function wordsFrom(leaves: readonly Leaf[], from: number): readonly string[] {
+  const words: string[] = [];
+  const [first] = leaves.slice(from, from + 1);
+  const start = first?.path.at(-1);
+  if (first === undefined || typeof start !== 'number' || !isPlainPath(first.path)) return words;
+  const list = JSON.stringify(first.path.slice(0, -1));
+  for (const { path, value } of leaves.slice(from)) {
+    const isNext = path.at(-1) === start + words.length && JSON.stringify(path.slice(0, -1)) === list;
+    if (!isNext || value.kind !== 'text' || value.masked || !PLAIN_WORD.test(value.text)) break;
+    words.push(value.text);
+  }
+  return words;
+}
+
+/** A path that cannot hold the mark between it and its value. */
+function isPlainPath(path: Leaf['path']): boolean {
+  return path.every((step) => typeof step === 'number' || /^[A-Za-z_][A-Za-z0-9_-]*$/.test(step));
+}
+
+function inARow(key: string, words: string, setting: Omit<Setting, 'gutter'>): string[] {
+  const line = fitting(key, words, setting);
+  if (line !== undefined) return line;
+  const { paint } = setting;
+  const value = setText(words, { ...setting, gutter: '  │ ' });
+  return [`${paint('dim', KEY_GUTTER)}${paint('cyan', key)}`, ...value];
+}
+
+function onOneLine(leaf: Leaf, setting: Omit<Setting, 'gutter'>): string[] | undefined {
+  const { path, value } = leaf;
+  if (!isPlainPath(path) || (value.kind !== 'text' && value.kind !== 'plain')) return undefined;
+  return fitting(keyOf(leaf), value.kind === 'text' ? value.text : value.json, setting);
+}
+
+/** Where a value is and what it is in one line, if both fit and there is nothing else to say of the text. */
+function fitting(key: string, text: string, setting: Omit<Setting, 'gutter'>): string[] | undefined {
+  const { paint, width } = setting;
+  const gutter = `${KEY_GUTTER}${key}${BETWEEN}`;
+  if ([...gutter].length > width / 2) return undefined;
+  const [line = '', ...more] = setText(text, { ...setting, gutter });
+  if (more.length > 0) return undefined;
+  const value = line.slice(paint('dim', gutter).length);
+  return [`${paint('dim', KEY_GUTTER)}${paint('cyan', key)}${paint('dim', BETWEEN)}${value}`];
+}
