@@ -2,7 +2,8 @@
 export function decodeBase64(text: string): Uint8Array | undefined {
   const bytes = Buffer.from(text, 'base64');
   // Buffer skips what it does not know; only the canonical text comes back the same.
-  return bytes.toString('base64') === text ? new Uint8Array(bytes) : undefined;
+  if (bytes.toString('base64') !== text) return undefined;
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** Padded standard base64. */

@@ -39,8 +39,9 @@ export class BatchParser {
     if (size > cap) return { kind: 'too-large', oid, size };
     // The newline after the object is part of the answer.
     if (this.#length < size + 1) return undefined;
-    // A copy: who keeps a small object must not keep the chunk that it came in.
-    const bytes = new Uint8Array(this.#take(size + 1).subarray(0, size));
+    // A copy: who keeps a small object must not keep the chunk that it came in. Node has memory ready for small buffers.
+    const copy = Buffer.from(this.#take(size + 1).subarray(0, size));
+    const bytes = new Uint8Array(copy.buffer, copy.byteOffset, size);
     this.#header = undefined;
     return { kind: 'object', oid, type, bytes };
   }

@@ -21,8 +21,8 @@ interface Reading {
   stderr: string;
 }
 
-/** How many requests git has before it at once: more would only fill pipes. */
-const WINDOW = 64;
+/** How many requests git has before it at once: more would only fill pipes. It gets new ones when half are answered. */
+const WINDOW = 256;
 
 /**
  * Reads objects by name through one `git cat-file --batch`, without checkout filters. What comes back is hashed again,
@@ -45,7 +45,9 @@ export class ObjectReader {
     return new Promise((resolve, reject) => {
       if (!/^[\w./-]+$/.test(name)) throw new GitError('unreadable', 'no object or ref has this name');
       this.#waiting.push({ name, cap, resolve, reject });
-      this.#ask();
+      this.#reading ??= this.#start();
+      // Requests that come together are written together: each write wakes git.
+      if (this.#waiting.length === 1) queueMicrotask(() => this.#ask());
     });
   }
 
@@ -91,10 +93,10 @@ export class ObjectReader {
   }
 
   #answer(reading: Reading): void {
+    if (this.#reading !== reading) return;
     for (let [request] = this.#asked; request !== undefined; [request] = this.#asked) {
-      if (this.#reading !== reading) return;
       const answer = reading.parser.next(request.cap);
-      if (answer === undefined) return;
+      if (answer === undefined) break;
       if (answer.kind === 'too-large') {
         // Its bytes may be many more than anybody should wait for: another process reads on behind it.
         reading.child.kill('SIGKILL');
@@ -103,9 +105,9 @@ export class ObjectReader {
       }
       this.#asked.shift();
       settle(request, answer, this.#format);
-      if (this.#asked.length === 0) keepAlive(reading.child, false);
-      this.#ask();
     }
+    if (this.#asked.length === 0) keepAlive(reading.child, false);
+    if (this.#asked.length <= WINDOW / 2) this.#ask();
   }
 
   /** The request that git was at fails; the others are asked again. */

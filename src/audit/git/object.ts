@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { prefixedHash } from '../prefixed-hash.ts';
 import { GitError } from './error.ts';
 
 export type ObjectFormat = 'sha1' | 'sha256';
@@ -35,8 +35,7 @@ const NO_NAMES = new Set(['', '.', '..']);
 
 /** The object with these bytes. */
 export function gitObject(format: ObjectFormat, type: ObjectType, bytes: Uint8Array): GitObject {
-  const oid = createHash(format).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
-  return { oid, type, bytes };
+  return { oid: prefixedHash(format, `${type} ${bytes.length}\0`, bytes), type, bytes };
 }
 
 /** The name that stands for no object. */

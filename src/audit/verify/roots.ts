@@ -69,7 +69,8 @@ export class Roots {
   /** Calls `fail` unless the tree has this root at this size; at once, or when {@link settle} is called. */
   expect(size: number, root: Uint8Array, fail: (why: string) => void): void {
     const known = this.#known.get(size) ?? this.#kept.get(size);
-    if (known === undefined) this.#deferred.push({ size, root, fail });
+    // A copy: who keeps a small part of a larger buffer keeps all of it.
+    if (known === undefined) this.#deferred.push({ size, root: Uint8Array.from(root), fail });
     else if (!same(known, root)) fail(`the tree of ${size} entries has another root`);
   }
 

@@ -7,18 +7,21 @@ export type VerifySignature = (key: EntryKey, payload: Uint8Array, signature: Ui
 
 /** Fewer signatures are checked sooner than a worker starts. */
 const WORTH_A_WORKER = 512;
-const BATCH = 64;
+const BATCH = 128;
 const MAX_WORKERS = 4;
 
-interface Job {
+interface Waiting {
   readonly spki: string;
   readonly data: Uint8Array;
   readonly signature: Uint8Array;
-}
-
-interface Waiting extends Job {
   readonly resolve: (good: boolean) => void;
   readonly reject: (error: Error) => void;
+}
+
+/** What a worker is sent: the data and the signature of each job, all in one buffer that moves over uncopied. */
+interface Message {
+  readonly jobs: readonly { readonly spki: string; readonly data: number; readonly signature: number }[];
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -36,9 +39,14 @@ function work(require: NodeJS.Require): void {
     keys.set(spki, key);
     return key;
   };
-  parentPort?.on('message', (jobs: readonly Job[]) => {
+  parentPort?.on('message', ({ jobs, bytes }: Message) => {
+    let at = 0;
+    const take = (length: number) => {
+      at += length;
+      return bytes.subarray(at - length, at);
+    };
     parentPort.postMessage(
-      jobs.map(({ spki, data, signature }) => verify('sha256', data, keyOf(spki), signature)),
+      jobs.map(({ spki, data, signature }) => verify('sha256', take(data), keyOf(spki), take(signature))),
     );
   });
 }
@@ -97,11 +105,13 @@ class PoolWorker {
 
   send(batch: Waiting[]): void {
     this.#sent.push(batch);
-    this.#worker.postMessage(
-      batch.map(
-        ({ spki, data, signature }): Job => ({ spki, data: compact(data), signature: compact(signature) }),
-      ),
-    );
+    const bytes = concat(batch.flatMap(({ data, signature }) => [data, signature]));
+    const jobs = batch.map(({ spki, data, signature }) => ({
+      spki,
+      data: data.length,
+      signature: signature.length,
+    }));
+    this.#worker.postMessage({ jobs, bytes } satisfies Message, [bytes.buffer]);
   }
 
   async close(): Promise<void> {
@@ -113,7 +123,13 @@ class PoolWorker {
   }
 }
 
-/** A part of a larger buffer would take all of it along. */
-function compact(bytes: Uint8Array): Uint8Array {
-  return bytes.length === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
+/** In a buffer of its own, which can move to another thread. */
+function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
