@@ -48,7 +48,7 @@ describe('after a verification, append', () => {
       expect((await log.verify({ home })).ok).toBe(true);
       await attack(log, standard);
       const resumed = await log.verify({ home });
-      expect(resumed.checks.find(({ name }) => name === 'signatures')?.detail).toMatch(/^[12] good/);
+      expect(resumed.checks.find(({ name }) => name === 'signatures')?.detail).toMatch(/^[12] new good/);
       expect(told(resumed)).toEqual(expected);
       expect(told(await log.verify({ home, full: true }))).toEqual(expected);
     } finally {
