@@ -94,6 +94,8 @@ test('a reader that does not read holds up nobody for ever', async () => {
   });
   const exited = once(child, 'exit');
   const pid = Number(await until(() => /pid (\d+)/.exec(stderr)?.[1]));
+  // Its pipe is full by then: it waits to write.
+  await until(() => readFileSync(`/proc/${pid}/stat`, 'latin1').includes('(head) S'));
   child.kill('SIGTERM');
   await until(() => !existsSync(`/proc/${pid}`));
   child.kill('SIGTERM');
