@@ -2,7 +2,7 @@ import { Config } from '@oclif/core/config';
 import { didYouMean } from '../engine/suggest.ts';
 import { COMMANDS } from './commands.ts';
 import { jsonText } from './escape.ts';
-import { EXIT, exitCodeOf, Stop } from './exit.ts';
+import { EXIT, type ExitCode, exitCodeOf, Stop } from './exit.ts';
 import { type CommandShape, describeFailure, failureDocument, failureOf } from './failure.ts';
 import { painter } from './paint.ts';
 
@@ -14,8 +14,10 @@ export { COMMANDS };
  */
 export async function main(argv: readonly string[], root: string): Promise<boolean> {
   let command: CommandShape | undefined;
-  quietPipes(() => (command?.id === 'run' ? EXIT.gate : EXIT.internal));
+  quietPipes(() => brokenCode(command));
+  const answered = expectAnswer(argv, () => command);
   process.on('uncaughtException', (error) => {
+    answered();
     report(error, argv, command);
     process.exit();
   });
@@ -30,7 +32,24 @@ export async function main(argv: readonly string[], root: string): Promise<boole
   } catch (error) {
     report(error, argv, command);
     return false;
+  } finally {
+    answered();
   }
+}
+
+/**
+ * Node ends, with 0, when nothing is left that could still happen, whoever waits. 0 means "allowed" to scripts, so an
+ * end before the answer is a failure.
+ */
+function expectAnswer(argv: readonly string[], command: () => CommandShape | undefined): () => void {
+  const unanswered = (): void => report(new Error('ended without an answer'), argv, command());
+  process.once('beforeExit', unanswered);
+  return () => process.off('beforeExit', unanswered);
+}
+
+/** The codes of `run` are those of the commands that it runs, so its own failures have one that few others have. */
+function brokenCode(command: CommandShape | undefined): ExitCode {
+  return command?.id === 'run' ? EXIT.gate : EXIT.internal;
 }
 
 interface Line {
@@ -102,7 +121,6 @@ async function showHelp(line: Line, config: Config): Promise<number> {
 
 function report(error: unknown, argv: readonly string[], command: CommandShape | undefined): void {
   const failure = failureOf(error, command);
-  // The codes of `run` are those of the commands that it runs, so its own failures have one that few others have.
   const code = command?.id === 'run' ? EXIT.gate : exitCodeOf(failure.kind);
   process.exitCode = code;
   if (debugging()) console.error(error);

@@ -25,9 +25,7 @@ describe('agentgate verify', () => {
   test('says that a good log is verified, and what it cannot know', async () => {
     const { code, stdout } = await run(['verify', '--full']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(
-      /^VERIFIED {2}acme.example\/shop: 8 entries, 7 sealed; assurance: separated/,
-    );
+    expect(stdout).toMatch(/^VERIFIED {2}acme.example\/shop: 8 entries, 7 sealed; assurance: separated/);
     expect(stdout).toContain('could not be excluded');
   });
 
