@@ -21,6 +21,8 @@ interface Reading {
   stderr: string;
 }
 
+const OBJECT_NAME = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
 /** How many requests git has before it at once: more would only fill pipes. It gets new ones when half are answered. */
 const WINDOW = 256;
 
@@ -51,10 +53,12 @@ export class ObjectReader {
     });
   }
 
-  /** Ends the process; the next request would start another. */
+  /** Ends the process; the next request would start another. What is still asked for fails, whoever waits for it. */
   close(): void {
     this.#reading?.child.stdin.end();
     this.#reading = undefined;
+    const closed = new GitError('unreadable', 'the repository was closed while an object was being read');
+    for (const { reject } of [...this.#asked.splice(0), ...this.#waiting.splice(0)]) reject(closed);
   }
 
   #ask(): void {
@@ -140,7 +144,8 @@ function settle({ name, resolve, reject }: Request, answer: Whole, format: Objec
     return;
   }
   const object = gitObject(format, answer.type, answer.bytes);
-  if (object.oid === answer.oid) resolve(object);
+  const isAsked = name === answer.oid || !OBJECT_NAME.test(name);
+  if (object.oid === answer.oid && isAsked) resolve(object);
   else
     reject(
       new GitError('object-corrupt', `the object ${answer.oid} is damaged: its bytes have another hash`),
