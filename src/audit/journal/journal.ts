@@ -35,8 +35,8 @@ export interface Pending {
   readonly to: number | undefined;
 }
 
-// Small, because a process that decides one action reads all that is left before it writes its line.
-const MAX_FILE_BYTES = 256 * 1024;
+// Small, because a process that decides one action reads all that is left, up to three files, before it writes its line.
+const MAX_FILE_BYTES = 32 * 1024;
 /** Files that stay although they were flushed: a process may not have moved on from the last but one. */
 const KEPT_FILES = 2;
 /** Each try that fails is another writer's success; so many in a row mean that lines do not arrive. */
