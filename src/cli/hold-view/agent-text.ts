@@ -63,23 +63,38 @@ interface Line {
   readonly bytes: number;
 }
 
-/** Glyphs in lines that are no wider than this. */
+/**
+ * Glyphs in lines that are no wider than this. No line ends with a space, which nobody would see there: it begins the
+ * next line, so that two words never look like one that was broken.
+ */
 export function wrap(glyphs: Iterable<Glyph>, width: number): readonly Line[] {
   const lines: Line[] = [];
-  let [shown, taken, bytes] = ['', 0, 0];
-  const end = (): void => {
-    lines.push({ shown, bytes });
-    [shown, taken, bytes] = ['', 0, 0];
+  let line: Glyph[] = [];
+  let taken = 0;
+  const end = (spaces: number): void => {
+    const next = line.splice(line.length - spaces);
+    lines.push({ shown: line.map(({ shown }) => shown).join(''), bytes: bytesOf(line) });
+    line = next;
+    taken = spaces;
   };
   for (const glyph of glyphs) {
-    if (taken > 0 && taken + glyph.width > width) end();
-    shown += glyph.shown;
+    while (taken > 0 && taken + glyph.width > width) end(spacesAtEnd(line));
+    line.push(glyph);
     taken += glyph.width;
-    bytes += glyph.bytes;
-    if (glyph.endsLine) end();
+    if (glyph.endsLine) end(0);
   }
-  if (taken > 0 || lines.length === 0) end();
+  if (taken > 0 || lines.length === 0) end(0);
   return lines;
+}
+
+/** How many spaces a line ends with; none where there is nothing else in it. */
+function spacesAtEnd(line: readonly Glyph[]): number {
+  const last = line.findLastIndex(({ shown }) => shown !== ' ');
+  return last < 0 ? 0 : line.length - 1 - last;
+}
+
+function bytesOf(line: readonly Glyph[]): number {
+  return line.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function sumBytes(lines: readonly Line[]): number {

@@ -11,20 +11,35 @@ const PLAIN_WORD = /^[A-Za-z0-9_@%+=:,./-]+$/;
 export function setShortLeaves(leaves: readonly Leaf[], setting: Omit<Setting, 'gutter'>): string[] {
   const lines: string[] = [];
   for (let at = 0; at < leaves.length; ) {
-    const words = wordsFrom(leaves, at);
-    const [first] = words;
+    const row = rowFrom(leaves, at, setting);
     const leaf = leaves[at];
-    const last = leaves[at + words.length - 1];
-    if (first !== undefined && words.length > 1 && leaf !== undefined && last !== undefined) {
-      const key = `${keyOf({ ...leaf, path: leaf.path.slice(0, -1) })}[${leaf.path.at(-1)}..${last.path.at(-1)}]`;
-      lines.push(...inARow(key, words.join(' '), setting));
-      at += words.length;
-    } else {
-      if (leaf !== undefined) lines.push(...(onOneLine(leaf, setting) ?? setLeaf(leaf, setting)));
-      at += 1;
-    }
+    if (row !== undefined) lines.push(...row.lines);
+    else if (leaf !== undefined) lines.push(...(onOneLine(leaf, setting) ?? setLeaf(leaf, setting)));
+    at += row?.words ?? 1;
   }
   return lines;
+}
+
+interface Row {
+  readonly lines: readonly string[];
+  readonly words: number;
+}
+
+/**
+ * As many words from here on as one line has room for: where a line ended in a row of words, nobody could tell two words
+ * from one that was broken. Undefined where that is not more than one.
+ */
+function rowFrom(leaves: readonly Leaf[], at: number, setting: Omit<Setting, 'gutter'>): Row | undefined {
+  const words = wordsFrom(leaves, at).slice(0, setting.width);
+  const [leaf] = leaves.slice(at, at + 1);
+  const start = Number(leaf?.path.at(-1));
+  for (let count = words.length; leaf !== undefined && count > 1; count -= 1) {
+    const list = keyOf({ ...leaf, path: leaf.path.slice(0, -1) });
+    const key = `${list}[${start}..${start + count - 1}]`;
+    const lines = fitting(key, words.slice(0, count).join(' '), setting);
+    if (lines !== undefined) return { lines, words: count };
+  }
+  return undefined;
 }
 
 /** The plain words that follow one another in one list from here on. */
@@ -45,14 +60,6 @@ function wordsFrom(leaves: readonly Leaf[], from: number): readonly string[] {
 /** A path that cannot hold the mark between it and its value. */
 function isPlainPath(path: Leaf['path']): boolean {
   return path.every((step) => typeof step === 'number' || /^[A-Za-z_][A-Za-z0-9_-]*$/.test(step));
-}
-
-function inARow(key: string, words: string, setting: Omit<Setting, 'gutter'>): string[] {
-  const line = fitting(key, words, setting);
-  if (line !== undefined) return line;
-  const { paint } = setting;
-  const value = setText(words, { ...setting, gutter: '  │ ' });
-  return [`${paint('dim', KEY_GUTTER)}${paint('cyan', key)}`, ...value];
 }
 
 function onOneLine(leaf: Leaf, setting: Omit<Setting, 'gutter'>): string[] | undefined {

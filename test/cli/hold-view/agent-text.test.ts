@@ -49,6 +49,18 @@ test('two texts that differ do not look the same', () => {
   );
 });
 
+test('a line that goes on ends with no space, so that two words never look like one that was broken', () => {
+  for (const length of [75, 76]) {
+    const word = 'x'.repeat(length);
+    expect(set(`${word} /old`)).toEqual([`${GUTTER}${word}`, `${GUTTER} /old`]);
+  }
+  fc.assert(
+    fc.property(hostile, fc.integer({ min: 24, max: 120 }), (text, width) => {
+      for (const line of set(text, width)) expect(line.slice(GUTTER.length)).not.toMatch(/[^ ] +$/);
+    }),
+  );
+});
+
 describe('spelling', () => {
   test.each([
     ['a plain line', 'rm -rf build', 'rm -rf build'],

@@ -126,6 +126,23 @@ describe('whatever an action says', () => {
     expect(shownArguments(['git push'])).toBe('  ┌ argv[0] │ git push');
   });
 
+  test('a row of words never goes on in the next line, where two words would look like one', () => {
+    const rows = (argv: readonly string[], width: number) =>
+      show(pictureFor({ ...ACTION, args: { argv: [...argv] } }), width)
+        .split('\n')
+        .flatMap((line) => /^ {2}┌ argv(\[.*\]) │ (.*)$/.exec(line)?.slice(1) ?? []);
+    const path = `/srv/${'x'.repeat(52)}`;
+    expect(rows(['rm', '-r', path, '/old'], 80)).toEqual(['[0..2]', `rm -r ${path}`, '[3]', '/old']);
+    const words = fc.array(fc.stringMatching(/^[a-z/-]{1,12}$/), { minLength: 20, maxLength: 100 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 40, max: 130 }), (argv, width) => {
+        const said = rows(argv, width).filter((_, at) => at % 2 === 1);
+        expect(said.join(' ')).toBe(argv.join(' '));
+        for (const row of said) expect(row.length).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
   test('a key that holds the mark before a value stands on a line of its own', () => {
     expect(show(pictureFor({ ...ACTION, args: { 'x" │ y': 'z' } }))).toMatch(/\n {2}┌ ".* │ y"\n {2}│ z\n/);
   });
