@@ -29,12 +29,15 @@ class CodeCache {
   /** Where the file lies; undefined where nothing is kept. */
   #directory;
   #command;
+  #name;
 
   /**
    * @param {string} build  the digest of the code
    * @param {readonly string[]} argv
+   * @param {string} name  of the code
    */
-  constructor(build, argv) {
+  constructor(build, argv, name) {
+    this.#name = name;
     const word =
       argv.find((each, index) => !each.startsWith('-') && !TAKES_A_VALUE.has(argv[index - 1] ?? '')) ?? '';
     this.#command = /^[a-z]{0,20}$/.test(word) && word !== LEAVES_NOTHING ? word : undefined;
@@ -76,7 +79,7 @@ class CodeCache {
   }
 
   #path() {
-    return join(this.#directory ?? '', `${this.#command || 'agentgate'}.bin`);
+    return join(this.#directory ?? '', `${this.#command || 'none'}-${this.#name}.bin`);
   }
 }
 

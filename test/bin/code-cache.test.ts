@@ -42,7 +42,7 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const cacheOf = (argv: readonly string[], build = BUILD) => new CodeCache(build, argv);
+const cacheOf = (argv: readonly string[], build = BUILD) => new CodeCache(build, argv, 'agentgate');
 const keep = (argv: readonly string[], build = BUILD) => cacheOf(argv, build).write(COMMANDS, () => DATA);
 /** The one directory of the one build, and the one file in it. */
 const kept = () => {
