@@ -90,8 +90,9 @@ export class TreeBuilder {
   #collect({ height, hash }: Subtree, completed: Tile[]): void {
     if (height % TILE_HEIGHT !== 0) return;
     const level = height / TILE_HEIGHT;
-    this.#pending[level] ??= [];
-    const pending = this.#pending[level];
+    // Resumed at a full tile, a tree begins with a higher level.
+    while (this.#pending.length <= level) this.#pending.push([]);
+    const pending = this.#pending[level] ?? [];
     pending.push(hash);
     if (pending.length < TILE_WIDTH) return;
     const index = Math.floor(this.#size / TILE_WIDTH ** (level + 1));

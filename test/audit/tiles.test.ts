@@ -162,6 +162,13 @@ describe('the builder', () => {
     }
   });
 
+  it.each([0, 1, 255, 256, 512, 700, 65_536])('is kept whole at size %d, also by a clone', async (size) => {
+    const resumed = await TreeBuilder.resume(store(size).reader, size);
+    const kept = TreeBuilder.from(size, resumed.clone().clone().edge);
+    expect(hex(kept.root())).toBe(hex(resumed.root()));
+    expect(kept.edge.map(hex)).toEqual(resumed.edge.map(hex));
+  });
+
   it.each([0, 1, 255, 256, 257, 511, 700, 65_535, 65_536, 65_537, 66_303])(
     'goes on from size %d as if never stopped',
     async (size) => {
