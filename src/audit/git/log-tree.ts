@@ -2,9 +2,9 @@ import { CHECKPOINT_PATH } from '../layout.ts';
 import { leafHash } from '../merkle.ts';
 import type { StoredEntry } from '../store.ts';
 import type { TileSource } from '../tile-reader.ts';
-import { formatEntryPath, formatTilePath, TILE_WIDTH, type TileId } from '../tiles.ts';
+import { encodeTile, formatEntryPath, formatTilePath, TILE_WIDTH, type Tile, type TileId } from '../tiles.ts';
 import { GitError } from './error.ts';
-import { DIRECTORY_MODE, FILE_MODE, type TreeItem } from './object.ts';
+import { DIRECTORY_MODE, FILE_MODE, gitObject, type TreeItem } from './object.ts';
 import type { Repository } from './repository.ts';
 
 /** More than any entry may have, so that one that somebody made longer is still hashed, and told by those who check. */
@@ -72,6 +72,13 @@ export class LogTree implements TileSource {
     return (await this.#find(formatTilePath(tile)))?.oid;
   }
 
+  /** Whether the file of a tile is there and has these hashes, without reading it. */
+  async hasTile(tile: Tile): Promise<boolean> {
+    const item = await this.#find(formatTilePath(tile));
+    const { oid } = gitObject(this.#repository.format, 'blob', encodeTile(tile));
+    return item?.mode === FILE_MODE && item.oid === oid;
+  }
+
   async readLeafHashes(begin: number, end: number): Promise<Uint8Array[]> {
     const hashes: Uint8Array[] = [];
     for await (const { bytes } of this.entries(begin, end)) hashes.push(leafHash(bytes));
@@ -82,7 +89,10 @@ export class LogTree implements TileSource {
   async extends(earlier: LogTree): Promise<boolean> {
     if (earlier.oid === undefined || earlier.oid === this.oid) return true;
     if (this.oid === undefined || this.size < earlier.size) return false;
-    return this.#contains(await this.#find('entries'), await earlier.#find('entries'));
+    for (const name of ['entries', 'tile']) {
+      if (!(await this.#contains(await this.#find(name), await earlier.#find(name)))) return false;
+    }
+    return true;
   }
 
   /** A log grows at the end of each of its directories, so that at most one name of each may have changed. */

@@ -1,10 +1,11 @@
 import { leafHash } from '../merkle.ts';
 import type { LogHead, LogView } from '../store.ts';
 import { TreeBuilder } from '../tree-builder.ts';
+import type { KeptEdge } from './kept-edge.ts';
 import { LogTree } from './log-tree.ts';
 import type { Commit } from './object.ts';
 import type { Repository } from './repository.ts';
-import { TileRoots } from './tile-roots.ts';
+import type { TileRoots } from './tile-roots.ts';
 
 /** The log at one commit, with the right edge of its tree, from which it can grow. */
 export interface LogState {
@@ -22,11 +23,13 @@ const MAX_CATCH_UP = 20_000;
 export class StateReader {
   readonly #repository: Repository;
   readonly #roots: TileRoots;
+  readonly #edge: KeptEdge;
   #last: LogState | undefined;
 
-  constructor(repository: Repository, roots = new TileRoots()) {
+  constructor(repository: Repository, roots: TileRoots, edge: KeptEdge) {
     this.#repository = repository;
     this.#roots = roots;
+    this.#edge = edge;
   }
 
   async at(commit: Commit | undefined): Promise<LogState> {
@@ -40,16 +43,26 @@ export class StateReader {
   /** Remembers a state that this process has just made. */
   keep(state: LogState): LogState {
     this.#last = state;
+    this.#edge.keep(state.tree, state.builder);
     return state;
   }
 
   async #builder(tree: LogTree): Promise<TreeBuilder> {
-    const last = this.#last;
-    const near = last !== undefined && tree.size - last.tree.size <= MAX_CATCH_UP;
-    if (!near || !(await tree.extends(last.tree)))
-      return TreeBuilder.resume(this.#roots.reader(tree), tree.size);
+    const known = this.#last === undefined ? this.#edge.of(tree) : await this.#grown(tree, this.#last);
+    return known ?? TreeBuilder.resume(this.#roots.reader(tree), tree.size);
+  }
+
+  /** The builder of an earlier state, grown by the new entries; undefined when the tree's own tiles must be read. */
+  async #grown(tree: LogTree, last: LogState): Promise<TreeBuilder | undefined> {
+    const isNear = tree.size - last.tree.size <= MAX_CATCH_UP;
+    if (!isNear || !(await tree.extends(last.tree))) return undefined;
     const builder = last.builder.clone();
-    for await (const { bytes } of tree.entries(builder.size, tree.size)) builder.append(leafHash(bytes));
+    for await (const { bytes } of tree.entries(builder.size, tree.size)) {
+      for (const tile of builder.append(leafHash(bytes))) {
+        // With a tile that somebody made up the tree has another root, which must show here as in a new process.
+        if (!(await tree.hasTile(tile))) return undefined;
+      }
+    }
     return builder;
   }
 }

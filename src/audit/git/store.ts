@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { Addition, Appended, LogStore, LogView } from '../store.ts';
 import { backoff } from './backoff.ts';
 import { commitAddition } from './commit-addition.ts';
 import { DEFAULT_BRANCH } from './default-branch.ts';
 import { GitError } from './error.ts';
 import { branchRef, type LogHome, localHome } from './home.ts';
+import { KeptEdge } from './kept-edge.ts';
 import type { Repository } from './repository.ts';
 import { headOf, type LogState, StateReader, viewOf } from './state.ts';
 import { tidy } from './tidy.ts';
@@ -14,7 +16,7 @@ export interface GitLogOptions {
   readonly branch?: string;
   /** The time of the commits. */
   readonly clock?: () => Date;
-  /** A file outside the repository that spares the next process most of the hashing. */
+  /** A directory outside the repository, for what spares the next process most of the reading and hashing. */
   readonly cache?: string;
 }
 
@@ -42,7 +44,9 @@ export class BranchStore implements LogStore {
     this.#repository = repository;
     this.#home = home;
     this.#clock = clock;
-    this.#states = new StateReader(repository, new TileRoots(cache));
+    const place = (name: string) => cache && join(cache, name);
+    const [roots, edge] = [new TileRoots(place('tile-roots')), new KeptEdge(place('log-edge'))];
+    this.#states = new StateReader(repository, roots, edge);
   }
 
   async view(): Promise<LogView> {

@@ -28,14 +28,19 @@ export function createPrivateFile(path: string, content: Content): boolean {
   }
 }
 
-function place(path: string, content: Content, name: (written: string) => void): void {
+/** Replaces a file that holds only what can be computed again. Nothing is flushed: a power cut may leave any part of it. */
+export function replaceCacheFile(path: string, content: Content): void {
+  place(path, content, (written) => renameSync(written, path), false);
+}
+
+function place(path: string, content: Content, name: (written: string) => void, isDurable = true): void {
   const directory = dirname(path);
   const written = join(directory, `.${basename(path)}-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const descriptor = openSync(written, 'wx', 0o600);
     try {
       writeFileSync(descriptor, content);
-      fsyncSync(descriptor);
+      if (isDurable) fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
@@ -43,5 +48,5 @@ function place(path: string, content: Content, name: (written: string) => void):
   } finally {
     rmSync(written, { force: true });
   }
-  syncDirectory(directory);
+  if (isDurable) syncDirectory(directory);
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { gitCommitReader } from '../../audit/git/commit-files.ts';
 import { DEFAULT_BRANCH } from '../../audit/git/default-branch.ts';
 import { logRef } from '../../audit/git/home.ts';
@@ -80,7 +79,7 @@ export function storeOf(
   { repository, branch, home, state }: Pick<Log, 'repository' | 'branch' | 'home' | 'state'>,
   clock: () => Date = () => new Date(),
 ): LogStore {
-  const options = { repository, branch, clock, cache: join(state, 'tile-roots') };
+  const options = { repository, branch, clock, cache: state };
   return home === 'origin' ? remoteLogStore(options) : gitLogStore(options);
 }
 

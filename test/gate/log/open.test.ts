@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { Repository } from '../../../src/audit/git/repository.ts';
@@ -42,6 +42,9 @@ test('what a process hashed of the log the next one need not hash again', async 
   const log = { repository, branch: 'agentgate/audit', home: 'local', state } as const;
   const entries = Array.from({ length: 600 }, (_, at) => entry(`${at}`));
   await storeOf(log).append(async () => ({ entries }));
+  await storeOf(log).view();
+  expect(statSync(join(state, 'log-edge')).size).toBeGreaterThan((600 % 256) * 32);
+  rmSync(join(state, 'log-edge'));
   await storeOf(log).view();
   expect(readFileSync(join(state, 'tile-roots'), 'utf8').trim().split('\n')).toHaveLength(2);
 });
