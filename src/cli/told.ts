@@ -5,8 +5,7 @@ import type { Told, Verdict } from '../gate/use/say.ts';
 import { escapeForTerminal } from './escape.ts';
 import { Stop } from './exit.ts';
 import type { GateHere } from './gate.ts';
-import { setShort } from './hold-view/agent-text.ts';
-import { describeBriefly } from './hold-view/brief.ts';
+import { describeAgain, describeBriefly } from './hold-view/brief.ts';
 import { SEVERAL } from './hold-view/hold.ts';
 import { type Paint, painter } from './paint.ts';
 import { screenWidth } from './screen.ts';
@@ -25,9 +24,9 @@ export async function showKnown(
   const picture = await gate.picture(known);
   const page = describeBriefly(picture, paint, width);
   say(`${page}\n`);
-  if (page.split('\n').length + QUESTION <= (process.stderr.rows ?? 0)) return;
-  // The top has gone by the time of the question.
-  say(paint('bold', setShort(`${picture.tool ?? ''} ${holdRow(known.hold, picture).what}`, width)));
+  const rows = (process.stderr.rows ?? 0) - QUESTION;
+  if (page.split('\n').length <= rows) return;
+  say(describeAgain(picture, paint, { width, rows, what: holdRow(known.hold, picture).what }));
 }
 
 /** A hold as a document, after something became of it. */

@@ -2,6 +2,7 @@ import type { PictureGroup } from '../../gate/picture/groups.ts';
 import type { Leaf } from '../../gate/picture/leaves.ts';
 import type { Picture } from '../../gate/picture/picture.ts';
 import type { Paint } from '../paint.ts';
+import { setShort } from './agent-text.ts';
 import { NARROWEST, Page, SEVERAL } from './hold.ts';
 import { setLeaves } from './leaves.ts';
 import { setShortLeaves } from './short-leaves.ts';
@@ -13,6 +14,27 @@ import { setShortLeaves } from './short-leaves.ts';
  */
 export function describeBriefly(picture: Picture, paint: Paint, width: number): string {
   return new BriefPage(picture, paint, Math.max(NARROWEST, width)).lines().join('\n');
+}
+
+/** A screen, and how the action is called in one line. */
+interface Again {
+  readonly width: number;
+  /** The lines that there is room for. */
+  readonly rows: number;
+  readonly what: string;
+}
+
+/**
+ * What is decided, once more below a page whose top has gone by the time of the question: whole where there is room for
+ * it, since whoever asks chooses how much stands behind the arguments, and what a line is cut to.
+ */
+export function describeAgain(picture: Picture, paint: Paint, { width, rows, what }: Again): string {
+  const page = new BriefPage(picture, paint, Math.max(NARROWEST, width));
+  const action = page.action();
+  if (action.length <= rows) return action.join('\n');
+  const beginning = paint('bold', setShort(`${picture.tool ?? ''} ${what}`, width));
+  const note = paint('yellow', '! this is only its beginning: read the rest above');
+  return [...(picture.digests.match ? [] : [page.title()]), beginning, note].join('\n');
 }
 
 class BriefPage {
@@ -28,14 +50,26 @@ class BriefPage {
     this.#page = new Page(picture, paint, width);
   }
 
+  title(): string {
+    return this.#page.title();
+  }
+
+  /** What it would do: the hold, the tool, the target and all arguments. */
+  action(): string[] {
+    const { tool, target, arguments: given } = this.#picture;
+    return [
+      ...this.title().split('\n'),
+      ...this.#page.field('tool', tool ?? 'the record does not say'),
+      ...this.#page.field('target', target),
+      ...(given.length === 0 ? ['  no arguments'] : this.#set(given)),
+    ];
+  }
+
   lines(): string[] {
-    const { tool, target, arguments: given, environment, pins, ownWords } = this.#picture;
+    const { environment, pins, ownWords } = this.#picture;
     const page = this.#page;
     return [
-      page.title(),
-      ...page.field('tool', tool ?? 'the record does not say'),
-      ...page.field('target', target),
-      ...(given.length === 0 ? ['  no arguments'] : this.#set(given)),
+      ...this.action(),
       ...this.#effects(),
       ...this.#leaves('where, and what else is recorded of it', environment, undefined),
       this.#heading('who asks, and what held it'),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeBriefly, NOT_BOUND } from '../../../src/cli/hold-view/brief.ts';
+import { describeAgain, describeBriefly, NOT_BOUND } from '../../../src/cli/hold-view/brief.ts';
 import type { JsonObject } from '../../../src/engine/json/value.ts';
 import { type Picture, pictureOf } from '../../../src/gate/picture/picture.ts';
 import { ACTION, extraOf, heldAction, pictureFor } from '../../gate/picture/held.ts';
@@ -56,6 +56,35 @@ test('what is not what the digests are of is not to be approved', () => {
   const other = { ...held, action: { ...ACTION, args: { sql: 'SELECT 1' } } };
   const [, second] = show(pictureOf(other, hold, extraOf(hold))).split('\n');
   expect(second).toBe('DO NOT APPROVE: what is shown here is not what the digests are of');
+});
+
+describe('below a page whose top has gone', () => {
+  const again = (picture: Picture, rows: number) =>
+    describeAgain(picture, plain, { width: 80, rows, what: `bash -c ${'x'.repeat(100)}` }).split('\n');
+  const argv = ['bash', '-c', `echo ${'all is well '.repeat(12)}; shutdown now`];
+  const hidden = pictureFor({ ...RUN, args: { argv }, intent: 'why\n'.repeat(230) });
+
+  test('the whole action stands once more, so that no long word of the agent takes it off the screen', () => {
+    const lines = again(hidden, 28);
+    expect(lines.length).toBeLessThanOrEqual(28);
+    expect(valueAt(`${lines.join('\n')}\n`, 'argv[2]')).toBe(argv[2]);
+    expect(show(hidden)).toContain(lines.join('\n'));
+  });
+
+  test('one for which there is no room is said to go on', () => {
+    for (const rows of [-2, 0, 4]) {
+      const [line = '', note, ...more] = again(hidden, rows);
+      expect(columnsOf(line)).toBeLessThanOrEqual(80);
+      expect([note, ...more]).toEqual(['! this is only its beginning: read the rest above']);
+    }
+  });
+
+  test('what is not what the digests are of is not to be approved there either', () => {
+    const { held, hold } = heldAction();
+    const other = { ...held, action: { ...ACTION, args: { sql: 'SELECT 1' } } };
+    for (const rows of [0, 20])
+      expect(again(pictureOf(other, hold, extraOf(hold)), rows).join('\n')).toContain('DO NOT APPROVE');
+  });
 });
 
 test('of several groups it says who counts in which, and that one person may count in each', () => {
