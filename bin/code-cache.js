@@ -9,6 +9,8 @@ const { O_NOFOLLOW = 0, O_RDONLY, W_OK } = fs.constants;
 const WRITABLE_BY_OTHERS = 0o022;
 const LARGEST = 64 * 1024 * 1024;
 const DIGEST = 32;
+/** How a directory of ours is called: by the build, Node, the processor and V8. */
+const KEPT = /^[0-9a-f]{16}-v[0-9]+\.[0-9]+\.[0-9]+[\w.-]*-[0-9a-f]+$/;
 const UNUSED_FOR_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** The flags that may stand before the command, of those with a value. */
@@ -49,7 +51,7 @@ class CodeCache {
     if (this.#directory === undefined || this.#command === undefined) return undefined;
     let file;
     try {
-      if (!isOwn(fs.lstatSync(this.#directory), 'isDirectory')) return undefined;
+      if (!isOwnDirectory(dirname(this.#directory)) || !isOwnDirectory(this.#directory)) return undefined;
       file = fs.openSync(this.#path(), O_RDONLY | O_NOFOLLOW);
       const stats = fs.fstatSync(file);
       return isOwn(stats, 'isFile') && stats.size <= LARGEST ? whole(fs.readFileSync(file)) : undefined;
@@ -69,9 +71,11 @@ class CodeCache {
     if (this.#directory === undefined || this.#command === undefined) return;
     if (this.#command !== '' && !commands.includes(this.#command)) return;
     try {
+      fs.mkdirSync(dirname(this.#directory), { recursive: true, mode: 0o700 });
+      if (!isOwnDirectory(dirname(this.#directory))) return;
       fs.mkdirSync(this.#directory, { recursive: true, mode: 0o700 });
       fs.accessSync(this.#directory, W_OK);
-      if (isOwn(fs.lstatSync(this.#directory), 'isDirectory')) replace(this.#path(), compiled());
+      if (isOwnDirectory(this.#directory)) replace(this.#path(), compiled());
       prune(this.#directory);
     } catch {
       // A full disk, a directory of somebody else: the next start tries again.
@@ -97,7 +101,7 @@ function directoryFor(build) {
   if (off === '1') return undefined;
   const state =
     own || join(xdg && isAbsolute(xdg) ? xdg : join(home || homedir(), '.local', 'state'), 'agentgate');
-  if (!isAbsolute(state) || isInWorkTree(state)) return undefined;
+  if (!isAbsolute(state) || isInWorkTree(state) || isInWorkTree(realOf(state))) return undefined;
   const v8 = `${process.version}-${process.arch}-${cachedDataVersionTag().toString(16)}`;
   return join(state, 'compiled', `${build.slice(0, 16)}-${v8}`);
 }
@@ -111,6 +115,21 @@ function isInWorkTree(directory) {
     if (fs.existsSync(join(at, '.git'))) return true;
   }
   return false;
+}
+
+/**
+ * Where links lead from a path, as far as there is something.
+ * @param {string} path
+ * @returns {string}
+ */
+function realOf(path) {
+  if (fs.existsSync(path)) return fs.realpathSync(path);
+  return path === dirname(path) ? path : realOf(dirname(path));
+}
+
+/** @param {string} path */
+function isOwnDirectory(path) {
+  return isOwn(fs.lstatSync(path), 'isDirectory');
 }
 
 /**
@@ -154,12 +173,13 @@ function replace(path, data) {
 }
 
 /**
- * Removes what was compiled of builds, or by versions of Node, that nobody starts any more.
+ * Removes what was compiled of builds, or by versions of Node, that nobody starts any more; and nothing else, since
+ * whoever starts us says where all of this lies.
  * @param {string} own
  */
 function prune(own) {
   const all = dirname(own);
-  for (const name of fs.readdirSync(all)) {
+  for (const name of fs.readdirSync(all).filter((each) => KEPT.test(each))) {
     const path = join(all, name);
     const isOld = Date.now() - fs.lstatSync(path).mtimeMs > UNUSED_FOR_MS;
     if (path !== own && isOld) fs.rmSync(path, { recursive: true, force: true });

@@ -86,7 +86,9 @@ describe('what was compiled', () => {
   test('is removed when nobody has used it for long', () => {
     keep(['run']);
     const { all } = kept();
-    const [old, recent] = [join(all, 'old'), join(all, 'recent')];
+    const version = process.version;
+    const [old, recent] = ['0', '1'].map((digit) => join(all, `${digit.repeat(16)}-${version}-x64-1`));
+    if (old === undefined || recent === undefined) throw new Error('there are two');
     mkdirSync(old);
     mkdirSync(recent);
     writeFileSync(join(old, 'run.bin'), '');
@@ -94,6 +96,24 @@ describe('what was compiled', () => {
     utimesSync(old, long, long);
     keep(['check']);
     expect([existsSync(old), existsSync(recent)]).toEqual([false, true]);
+  });
+
+  test('is all that is removed, wherever whoever chooses the directory leads it', () => {
+    const long = Date.now() / 1000 - 400 * 24 * 60 * 60;
+    const [theirs, named] = [join(home, 'theirs'), `${'0'.repeat(16)}-v20.19.0-x64-1`];
+    for (const name of ['letters', named]) {
+      mkdirSync(join(theirs, name), { recursive: true });
+      utimesSync(join(theirs, name), long, long);
+    }
+    symlinkSync(theirs, join(home, 'compiled'));
+    keep(['run']);
+    expect(readdirSync(theirs)).toEqual([named, 'letters']);
+
+    rmSync(join(home, 'compiled'));
+    renameSync(theirs, join(home, 'compiled'));
+    keep(['run']);
+    expect(readdirSync(join(home, 'compiled'))).toContain('letters');
+    expect(readdirSync(join(home, 'compiled'))).not.toContain(named);
   });
 });
 
@@ -164,6 +184,19 @@ describe('what somebody else may have written is not run', () => {
     rmSync(join(home, 'compiled'), { recursive: true });
     keep(['run']);
     expect(existsSync(join(home, 'compiled'))).toBe(false);
+  });
+
+  test('what lies in a work tree by where links lead', () => {
+    const checkout = join(home, 'checkout');
+    mkdirSync(join(checkout, '.git'), { recursive: true });
+    for (const below of ['', 'made/later']) {
+      mkdirSync(join(checkout, 'state'), { recursive: true });
+      symlinkSync(join(checkout, 'state'), join(home, 'link'));
+      process.env.AGENTGATE_HOME = join(home, 'link', below);
+      keep(['run']);
+      expect(readdirSync(join(checkout, 'state'))).toEqual([]);
+      rmSync(join(home, 'link'));
+    }
   });
 
   test('a home that is named from wherever the command starts', () => {
