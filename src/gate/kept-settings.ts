@@ -1,17 +1,9 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIRECTORY_MODE } from '../audit/git/object.ts';
 import type { Repository } from '../audit/git/repository.ts';
+import { replaceCacheFile } from '../audit/journal/private-file.ts';
 import { privateDirectory } from '../audit/journal/state-home.ts';
 import type { KeptDocuments } from '../engine/policy/kept-documents.ts';
 import type { Person } from '../engine/schema/generated/types.ts';
@@ -81,7 +73,7 @@ export function settingsMemory({ repository, state, outside, key, engine }: Opti
         const body = Buffer.from(JSON.stringify(await make()));
         if (body.length + MAC_BYTES > MAX_BYTES) return;
         privateDirectory(directory, outside);
-        place(path, Buffer.concat([codeOf(tree, body), body]));
+        replaceCacheFile(path, Buffer.concat([codeOf(tree, body), body]));
       } catch {
         // Whatever is wrong shows when it is needed: the next run reads the commit again.
       }
@@ -106,17 +98,5 @@ function readOwn(path: string): Buffer | undefined {
     return stat.isFile() && stat.size <= MAX_BYTES && isOwn ? readFileSync(file) : undefined;
   } finally {
     closeSync(file);
-  }
-}
-
-/** In one step: who reads meanwhile sees the one or the other. No sync, since a damaged file is as good as none. */
-function place(path: string, bytes: Uint8Array): void {
-  const next = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    writeFileSync(next, bytes, { mode: 0o600, flag: 'wx' });
-    renameSync(next, path);
-  } catch (error) {
-    rmSync(next, { force: true });
-    throw error;
   }
 }

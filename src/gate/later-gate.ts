@@ -1,6 +1,6 @@
 import type { Gate } from './gate.ts';
 
-/** A gate that is opened when something is first asked of it, once. */
+/** A gate that is opened when something is asked of it; `open` gives the same one every time. */
 export function laterGate(open: () => Promise<Gate>): Gate {
   const method = <Name extends keyof Gate>(name: Name): Gate[Name] => {
     const ask = async (...asked: unknown[]): Promise<unknown> => {

@@ -10,6 +10,7 @@ import { readsThoseOfClone } from './identity/settings.ts';
 import { settingsMemory } from './kept-settings.ts';
 import { KeyFiles } from './log/key-files.ts';
 import { type Environment, localBranch } from './log/recorded-branch.ts';
+import { once } from './once.ts';
 import type { Ports } from './ports.ts';
 import { quickGate } from './quick-gate.ts';
 import { redactAction } from './redact/action.ts';
@@ -74,12 +75,8 @@ function portsOf(
   state: string,
 ): Omit<CommonPorts, 'spool'> {
   const reader = gitCommitReader(repository);
-  let kept: Uint8Array | undefined;
   // Another key would make one action look like two: the one that was read first stays.
-  const key = (): Uint8Array => {
-    kept ??= redactionKey(state, root);
-    return kept;
-  };
+  const key = once(() => redactionKey(state, root));
   const memory = settingsMemory({ repository, state, outside: root, key, engine });
   const clone = new CloneSettings(repository);
   let last: GateSettings | undefined;
@@ -89,7 +86,11 @@ function portsOf(
     reader,
     trusted: async (fresh) => {
       const head = await trustedNow({
-        ...{ repository, state, recordedBranch: localBranch(state), now: clock, fresh },
+        repository,
+        state,
+        recordedBranch: localBranch(state),
+        now: clock,
+        fresh,
         settings: () => clone.read(),
       });
       return { ...head, notes: [...head.notes, ...notesOnPlace(root)] };

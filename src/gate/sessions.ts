@@ -3,6 +3,7 @@ import type { Saw } from './branch-moves.ts';
 import { EntryWriter } from './entry-writer.ts';
 import { GateError } from './error.ts';
 import { LedgerReader } from './ledger.ts';
+import { once } from './once.ts';
 import type { Ports, TrustedHead } from './ports.ts';
 import type { GateSettings } from './settings.ts';
 import { type GateLog, look, type Moment, type Step, settle } from './settle.ts';
@@ -134,12 +135,4 @@ export class Sessions {
       clock,
     };
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

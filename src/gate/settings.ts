@@ -11,6 +11,7 @@ import type { PolicySet } from '../engine/policy/set.ts';
 import type { Person } from '../engine/schema/generated/types.ts';
 import { GateError } from './error.ts';
 import type { KeptSettings, SettingsMemory } from './kept-settings.ts';
+import { once } from './once.ts';
 
 /** What the gate goes by: everything of one trusted commit, and nothing of the working tree. */
 export interface GateSettings {
@@ -105,12 +106,4 @@ function originOf(trust: Trust, said: string | undefined): string {
     'not-ready',
     'the trusted settings name no audit log: run "agentgate keygen" and commit the lines that it prints',
   );
-}
-
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | undefined;
-  return () => {
-    reading ??= read();
-    return reading;
-  };
 }
