@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, constants, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -49,8 +49,8 @@ export async function makePipes(): Promise<Pipes> {
   return pipes;
 }
 
-export function closePipes(pipes: Pipes): void {
-  for (const { readEnd, writeEnd } of pipes ?? []) {
+export function closePipes(pipes: readonly Pipe[] = []): void {
+  for (const { readEnd, writeEnd } of pipes) {
     closeSync(readEnd);
     closeSync(writeEnd);
   }
@@ -84,21 +84,24 @@ function openBoth(out: string, err: string): Pipes {
   const first = openPipe(out);
   const second = first === undefined ? undefined : openPipe(err);
   if (first !== undefined && second !== undefined) return [first, second];
-  if (first !== undefined) {
-    closeSync(first.readEnd);
-    closeSync(first.writeEnd);
-  }
+  if (first !== undefined) closePipes([first]);
   return undefined;
 }
 
 /** The reading end first and without waiting, so that opening the other one does not wait for it. */
 function openPipe(name: string): Pipe | undefined {
-  let readEnd: number | undefined;
+  const ends: number[] = [];
   try {
-    readEnd = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
-    return { readEnd, writeEnd: openSync(name, constants.O_WRONLY) };
+    for (const flags of [constants.O_RDONLY | constants.O_NONBLOCK, constants.O_WRONLY]) {
+      const end = openSync(name, flags | constants.O_NOFOLLOW);
+      ends.push(end);
+      // Whoever says where temporary files lie may have put something else there: what nothing came out of, or anything.
+      if (!fstatSync(end).isFIFO()) throw new Error('no pipe');
+    }
+    const [readEnd, writeEnd] = ends;
+    if (readEnd !== undefined && writeEnd !== undefined) return { readEnd, writeEnd };
   } catch {
-    if (readEnd !== undefined) closeSync(readEnd);
-    return undefined;
+    for (const end of ends) closeSync(end);
   }
+  return undefined;
 }

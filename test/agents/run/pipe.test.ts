@@ -1,4 +1,5 @@
-import { fstatSync, readdirSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, lstatSync, readdirSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { closePipes, makePipes, PipesAhead } from '../../../src/agents/run/pipe.ts';
 import { repository } from '../../support/scratch.ts';
@@ -31,6 +32,33 @@ test('they are true pipes, which have no name when they are there', async () => 
     expect(read.toString('utf8', 0, readSync(readEnd, read))).toBe(`to ${at}`);
   }
   closePipes(made);
+});
+
+test('what somebody puts in their place is none, and a command runs without', async () => {
+  let isOver = false;
+  let swapped = 0;
+  const swap = (): void => {
+    for (const name of readdirSync(scratch).filter((each) => each.startsWith('agentgate-run-'))) {
+      const out = join(scratch, name, 'out');
+      if (!lstatSync(out, { throwIfNoEntry: false })?.isFIFO()) continue;
+      rmSync(out, { force: true });
+      writeFileSync(out, 'what nothing wrote\n');
+      swapped += 1;
+    }
+    if (!isOver) setImmediate(swap);
+  };
+  swap();
+  try {
+    for (let tries = 0; tries < 20; tries += 1) {
+      const made = await makePipes();
+      for (const { readEnd, writeEnd } of made ?? [])
+        expect([readEnd, writeEnd].map(isOpen)).toEqual([true, true]);
+      closePipes(made);
+    }
+  } finally {
+    isOver = true;
+  }
+  expect(swapped).toBeGreaterThan(0);
 });
 
 test('where none can be made, none are, and nothing is thrown', async () => {
