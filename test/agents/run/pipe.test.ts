@@ -38,6 +38,7 @@ test('what somebody puts in their place is none, and a command runs without', as
   let isOver = false;
   let swapped = 0;
   const swap = (): void => {
+    if (isOver) return;
     for (const name of readdirSync(scratch).filter((each) => each.startsWith('agentgate-run-'))) {
       const out = join(scratch, name, 'out');
       if (!lstatSync(out, { throwIfNoEntry: false })?.isFIFO()) continue;
@@ -45,7 +46,7 @@ test('what somebody puts in their place is none, and a command runs without', as
       writeFileSync(out, 'what nothing wrote\n');
       swapped += 1;
     }
-    if (!isOver) setImmediate(swap);
+    setImmediate(swap);
   };
   swap();
   try {
