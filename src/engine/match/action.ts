@@ -5,7 +5,7 @@ import { type JsonObject, own } from '../json/value.ts';
 import { fromBoolean } from '../logic.ts';
 import type { Action, Matcher } from '../schema/generated/types.ts';
 import type { EngineName, Engines } from './engines.ts';
-import { compileOrWait } from './late.ts';
+import { compileOrWait, waiting } from './late.ts';
 import { listOf } from './list.ts';
 import type { Stand } from './part.ts';
 import { seenValues } from './seen.ts';
@@ -120,7 +120,7 @@ function loading(
   compile: () => (subject: ActionSubject) => EngineName | undefined,
 ): Pick<KeyTest<ActionSubject>, 'load'> {
   if (load === undefined) return {};
-  const needed = compileOrWait({ checked: true }, compile);
+  const needed = waiting(compile);
   return {
     load: (subject) => {
       const name = needed(subject);

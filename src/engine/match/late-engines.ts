@@ -1,5 +1,5 @@
 import type { EngineName, Engines } from './engines.ts';
-import { compileOrWait } from './late.ts';
+import { waiting } from './late.ts';
 import type { RegexTest } from './regex.ts';
 import { mayMatch } from './required-literals.ts';
 
@@ -34,6 +34,6 @@ function need<T>(engine: T | undefined): T {
 /** Compiled for the first text that its literals do not rule out. */
 function lateRegex(source: string, compile: () => RegexTest): RegexTest {
   const isPossible = mayMatch(source);
-  const matches = compileOrWait({ checked: true }, compile);
+  const matches = waiting(compile);
   return (text) => isPossible(text) && matches(text);
 }

@@ -5,16 +5,21 @@ export interface Checked {
   readonly checked?: boolean;
 }
 
-/**
- * A test as a policy wants it: compiled now, so that whoever loads a broken policy is told where. One that is `checked`
- * has compiled before, so it may wait until it is first called, which of most rules no action does. If it is broken all
- * the same, it answers nothing: the error stops the decision.
- */
+/** A test as a policy wants it: compiled now, so that whoever loads a broken policy is told where, unless it is `checked`. */
 export function compileOrWait<Args extends readonly unknown[], Result>(
   { checked = false }: Checked,
   compile: () => (...args: Args) => Result,
 ): (...args: Args) => Result {
-  if (!checked) return compile();
+  return checked ? waiting(compile) : compile();
+}
+
+/**
+ * A test of what has compiled before, so that it may wait until it is first called, which of most rules no action does.
+ * If it is broken all the same, it answers nothing: the error stops the decision.
+ */
+export function waiting<Args extends readonly unknown[], Result>(
+  compile: () => (...args: Args) => Result,
+): (...args: Args) => Result {
   let compiled: ((...args: Args) => Result) | undefined;
   return (...args) => {
     compiled ??= compileLate(compile);
