@@ -181,7 +181,6 @@ async function recorded(
     await recording;
     return { kind: 'ran', ...ran };
   } catch (error) {
-    const unrecorded = error instanceof Error ? error.message : String(error);
-    return { kind: 'ran', ...ran, unrecorded };
+    return { kind: 'ran', ...ran, unrecorded: messageOf(error) };
   }
 }
