@@ -25,6 +25,8 @@ export async function resume(
 ): Promise<Start | undefined> {
   if (state === undefined || state.trust !== trustDigest(trust) || state.size === 0) return undefined;
   if (state.requests === null) return undefined;
+  // What was kept before it told where the entries of holds are that are over.
+  if (state.book.over.some((ended) => ended.length !== 4)) return undefined;
   // An older checkpoint is compared with what has passed, so everything must pass again.
   if (given !== undefined && given.size < state.size) return undefined;
   if (!(await history.contains(state.commit).catch(() => false))) return undefined;

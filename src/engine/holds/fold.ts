@@ -26,10 +26,17 @@ const STEPS: Partial<Record<EntryType, Step>> = {
 /** What becomes of a hold that is over: kept whole, or only as far as later entries may depend on it. */
 export type WhenOver = 'keep' | 'forget';
 
+/** Of a hold that is over: how it ended, and between which entries its own are. */
+export interface Ended {
+  readonly status: HoldStatus;
+  readonly openedIndex: number;
+  readonly lastIndex: number;
+}
+
 /** A book as plain data, to go on from later. */
 export interface BookSnapshot {
   readonly holds: readonly Hold[];
-  readonly over: readonly (readonly [id: string, status: HoldStatus])[];
+  readonly over: readonly (readonly [id: string, status: HoldStatus, opened: number, last: number])[];
 }
 
 /** Verified entries in log order. */
@@ -44,13 +51,15 @@ export interface HoldState {
 /** The holds of a log, moved on entry by entry. What an entry may not do is told, and changes nothing. */
 export class HoldBook {
   readonly #holds = new Map<string, Hold>();
-  readonly #over = new Map<string, HoldStatus>();
+  readonly #over = new Map<string, Ended>();
   readonly #whenOver: WhenOver;
 
   constructor(whenOver: WhenOver = 'keep', from: BookSnapshot = { holds: [], over: [] }) {
     this.#whenOver = whenOver;
     for (const hold of from.holds) this.#holds.set(hold.id, hold);
-    for (const [id, status] of from.over) this.#over.set(id, status);
+    for (const [id, status, openedIndex, lastIndex] of from.over) {
+      this.#over.set(id, { status, openedIndex, lastIndex });
+    }
   }
 
   /** The hold with this id, unless it is over and forgotten. */
@@ -60,7 +69,12 @@ export class HoldBook {
 
   /** Where a hold stands, also one that was forgotten. */
   statusOf(id: string): HoldStatus | undefined {
-    return this.#holds.get(id)?.status ?? this.#over.get(id);
+    return this.#holds.get(id)?.status ?? this.#over.get(id)?.status;
+  }
+
+  /** How a hold ended that is over and forgotten. */
+  endOf(id: string): Ended | undefined {
+    return this.#over.get(id);
   }
 
   holds(): IterableIterator<Hold> {
@@ -68,7 +82,10 @@ export class HoldBook {
   }
 
   snapshot(): BookSnapshot {
-    return { holds: [...this.#holds.values()], over: [...this.#over] };
+    const over = [...this.#over].map(
+      ([id, { status, openedIndex, lastIndex }]) => [id, status, openedIndex, lastIndex] as const,
+    );
+    return { holds: [...this.#holds.values()], over };
   }
 
   /** Moves on by one verified entry. Returns what is wrong with it, if anything. */
@@ -93,7 +110,8 @@ export class HoldBook {
   #keep(hold: Hold): void {
     if (this.#whenOver === 'forget' && isOver(hold.status)) {
       this.#holds.delete(hold.id);
-      this.#over.set(hold.id, hold.status);
+      const { id, status, openedIndex, lastIndex } = hold;
+      this.#over.set(id, { status, openedIndex, lastIndex });
     } else {
       this.#holds.set(hold.id, hold);
     }
@@ -101,7 +119,7 @@ export class HoldBook {
 
   /** An entry about a hold that never was, or is over and forgotten. */
   #unknown({ predicate: { type, hold } }: LoggedEntry): Omit<HoldProblem, 'index'> {
-    const status = hold && this.#over.get(hold.id);
+    const status = hold && this.#over.get(hold.id)?.status;
     const message = status === undefined ? 'there is no such hold' : `the hold was ${status} already`;
     if (type === 'executed') return refuse('unclaimed-execution', message);
     if (type === 'approved')

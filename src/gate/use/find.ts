@@ -13,10 +13,20 @@ import type { GateSettings } from '../settings.ts';
 import type { Moment } from '../settle.ts';
 import { entriesAbout, type FoundEntry, heldEntry } from './history.ts';
 
+/** How many entries are asked for at once: each may open a file, and there may be thousands of holds. */
+const AT_ONCE = 32;
+
 /** The holds that are not over, the oldest first. */
 export async function openHolds(moment: Moment): Promise<KnownHold[]> {
   const holds = [...moment.ledger.book.holds()].sort((a, b) => a.openedIndex - b.openedIndex);
-  return Promise.all(holds.map(async (hold) => ({ hold, opened: await heldEntry(moment, hold) })));
+  const known: KnownHold[] = [];
+  for (let from = 0; from < holds.length; from += AT_ONCE) {
+    const some = holds.slice(from, from + AT_ONCE);
+    known.push(
+      ...(await Promise.all(some.map(async (hold) => ({ hold, opened: await heldEntry(moment, hold) })))),
+    );
+  }
+  return known;
 }
 
 interface Options {
@@ -29,12 +39,13 @@ interface Options {
 /** One hold, whatever became of it; undefined when there is none with this id. */
 export async function findHold(moment: Moment, id: string, options: Options): Promise<KnownHold | undefined> {
   const { book } = moment.ledger;
-  const status = book.statusOf(id);
-  if (status === undefined) return undefined;
   const known = book.get(id);
   if (known !== undefined) return { hold: known, opened: await heldEntry(moment, known) };
-  // The ledger keeps of a hold that is over only how it ended.
-  const entries = await entriesAbout(moment, id);
+  // The ledger keeps of a hold that is over only how it ended, and where its entries are.
+  const end = book.endOf(id);
+  if (end === undefined) return undefined;
+  const { status } = end;
+  const entries = await entriesAbout(moment, id, end);
   const hold = await foldAlone(entries, id, moment, options);
   const opened = entries.find(({ index }) => index === hold?.openedIndex)?.predicate;
   if (hold === undefined || opened === undefined || hold.status !== status) {

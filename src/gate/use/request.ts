@@ -43,7 +43,7 @@ export async function stepToHold(request: HeldRequest, moment: Moment): Promise<
   }
   if (latest?.status === 'rejected') {
     const until = await retryTime(request, moment, latest.id);
-    if (until !== undefined && now.getTime() < until) {
+    if (now.getTime() < until) {
       const when = new Date(until).toISOString();
       return {
         done: { kind: 'denied', id: latest.id, reason: `${latest.id} was rejected; ask again after ${when}` },
@@ -57,11 +57,10 @@ export async function stepToHold(request: HeldRequest, moment: Moment): Promise<
   return { append: heldDraft(request, nextAttempt(ledger, request.digest, request.needs, latest), now) };
 }
 
-async function retryTime({ settings }: HeldRequest, moment: Moment, id: string): Promise<number | undefined> {
+async function retryTime({ settings }: HeldRequest, moment: Moment, id: string): Promise<number> {
   const after = settings.set.config.file.approval?.['retry-after'];
   const seconds = (after === undefined ? undefined : parseDuration(after)) ?? RETRY_AFTER;
-  const at = await rejectedAt(moment, settings.trust, id, moment.now.getTime() - seconds * 1000);
-  return at === undefined ? undefined : at + seconds * 1000;
+  return (await rejectedAt(moment, id)) + seconds * 1000;
 }
 
 function pendingOf({ requester }: HeldRequest, { ledger, now }: Moment): number {
