@@ -38,8 +38,13 @@ export function looseObject({ commonDir, format }: Place, oid: string, cap: numb
 }
 
 /** What a branch points to that has a file of its own; undefined for every other, which git is asked about. */
-export function looseBranch({ commonDir, format }: Place, ref: string): string | undefined {
-  if (!/^refs\/heads\/(?!\.)[\w./-]+$/.test(ref) || ref.includes('/.') || ref.includes('..'))
+export function looseBranch(place: Place, ref: string): string | undefined {
+  return ref.startsWith('refs/heads/') ? looseRef(place, ref) : undefined;
+}
+
+/** What a branch, here or as it was fetched, points to by a file of its own: each has one that was moved just now. */
+export function looseRef({ commonDir, format }: Place, ref: string): string | undefined {
+  if (!/^refs\/(?:heads|remotes)\/(?!\.)[\w./-]+$/.test(ref) || ref.includes('/.') || ref.includes('..'))
     return undefined;
   try {
     const text = readPlain(join(commonDir, ref), MAX_OVERHEAD).toString('latin1');

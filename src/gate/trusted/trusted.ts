@@ -8,6 +8,7 @@ import { localTrust } from './local.ts';
 import { type Known, memoryFile, type Recollection, recall, remember } from './memory.ts';
 import { askOrigin, findOrigin, isHere, type Origin, type RemoteHead } from './origin.ts';
 import { checkUrl, rewritten, vanished } from './refusals.ts';
+import { seenHere } from './seen-here.ts';
 
 /** Where to look for the commit that is believed now. */
 export interface TrustedNowOptions {
@@ -55,8 +56,8 @@ export async function trustedNow(options: TrustedNowOptions): Promise<TrustedNow
     checkUrl(memory.known, origin, state);
     const age = now().getTime() - memory.known.askedAt;
     const recent = age >= 0 && age < FRESH_FOR;
-    if (!options.fresh && recent && (await isHere(repository, memory.known.commit)))
-      return vouched(memory.known);
+    const mayDecide = !options.fresh && recent && (await isHere(repository, memory.known.commit));
+    if (mayDecide && !(await seenHere(repository, memory.known))) return vouched(memory.known);
   }
   // The time before the question: the answer is never taken for newer than it is.
   const askedAt = now().getTime();

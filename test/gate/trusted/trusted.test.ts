@@ -44,6 +44,27 @@ describe('a remote', () => {
     expect(await at.ask({ now: later(6 * MINUTE) })).toMatchObject({ commit: next });
   });
 
+  test('is asked at once when the clone has seen more, and not when it has seen less', async () => {
+    const at = place();
+    const { commit } = await at.ask();
+    const tip = at.push('third');
+    git(at.here, ['fetch', '-q']);
+    expect(await at.ask({ now: later(MINUTE) })).toMatchObject({ commit: tip, askedAt: later(MINUTE)() });
+    git(at.here, ['update-ref', 'refs/remotes/origin/main', commit]);
+    at.push('fourth');
+    expect(await at.ask({ now: later(2 * MINUTE) })).toMatchObject({ commit: tip });
+  });
+
+  test('says what is trusted also where a made-up commit is shown as what was fetched', async () => {
+    const at = place();
+    const { commit } = await at.ask();
+    git(at.here, ['commit', '-q', '--allow-empty', '-m', 'made up']);
+    git(at.here, ['update-ref', 'refs/remotes/origin/main', 'HEAD']);
+    expect(await at.ask({ now: later(MINUTE) })).toMatchObject({ commit, askedAt: later(MINUTE)() });
+    await silence(at);
+    expect(await at.ask({ now: later(2 * MINUTE) })).toMatchObject({ commit, stale: true });
+  });
+
   test('a new branch by another name goes on from the one that was trusted, and is named', async () => {
     const at = place();
     await at.ask();
