@@ -6,7 +6,7 @@ import { type Glyph, spell } from './spelling.ts';
 /** More values than these fill the screen: the rest is told of. */
 const MAX_LEAVES = 200;
 /** Behind the first stands where a value is, behind the other what it is. */
-const KEY_GUTTER = '  ┌ ';
+export const KEY_GUTTER = '  ┌ ';
 const VALUE_GUTTER = '  │ ';
 
 /** How some values are set. */
@@ -72,10 +72,15 @@ export function keyOf({ path, value }: Leaf): string {
 function* keyGlyphs(path: Leaf['path'], remark: string): Generator<Glyph> {
   for (const [at, step] of path.entries()) {
     if (typeof step === 'number') yield* spell(`[${step}]`);
-    else if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(step)) yield* spell(at === 0 ? step : `.${step}`);
+    else if (isPlainName(step)) yield* spell(at === 0 ? step : `.${step}`);
     else yield* quotedGlyphs(step, at === 0);
   }
   if (remark !== '') yield* spell(` (${remark})`);
+}
+
+/** A name that stands in a path as it is: nothing in it could be taken for anything of ours. */
+export function isPlainName(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(name);
 }
 
 function* quotedGlyphs(step: string, isFirst: boolean): Generator<Glyph> {

@@ -1,8 +1,7 @@
 import type { Leaf } from '../../gate/picture/leaves.ts';
 import { type Setting, setText } from './agent-text.ts';
-import { keyOf, setLeaf } from './leaves.ts';
+import { isPlainName, KEY_GUTTER, keyOf, setLeaf } from './leaves.ts';
 
-const KEY_GUTTER = '  ┌ ';
 const BETWEEN = ' │ ';
 /** What needs no quotes in a row of words: no space, nothing that is spelled out, nothing that looks like something else. */
 const PLAIN_WORD = /^[A-Za-z0-9_@%+=:,./-]+$/;
@@ -31,7 +30,7 @@ interface Row {
  */
 function rowFrom(leaves: readonly Leaf[], at: number, setting: Omit<Setting, 'gutter'>): Row | undefined {
   const words = wordsFrom(leaves, at).slice(0, setting.width);
-  const [leaf] = leaves.slice(at, at + 1);
+  const leaf = leaves[at];
   const start = Number(leaf?.path.at(-1));
   for (let count = words.length; leaf !== undefined && count > 1; count -= 1) {
     const list = keyOf({ ...leaf, path: leaf.path.slice(0, -1) });
@@ -45,7 +44,7 @@ function rowFrom(leaves: readonly Leaf[], at: number, setting: Omit<Setting, 'gu
 /** The plain words that follow one another in one list from here on. */
 function wordsFrom(leaves: readonly Leaf[], from: number): readonly string[] {
   const words: string[] = [];
-  const [first] = leaves.slice(from, from + 1);
+  const first = leaves[from];
   const start = first?.path.at(-1);
   if (first === undefined || typeof start !== 'number' || !isPlainPath(first.path)) return words;
   const list = JSON.stringify(first.path.slice(0, -1));
@@ -59,7 +58,7 @@ function wordsFrom(leaves: readonly Leaf[], from: number): readonly string[] {
 
 /** A path that cannot hold the mark between it and its value. */
 function isPlainPath(path: Leaf['path']): boolean {
-  return path.every((step) => typeof step === 'number' || /^[A-Za-z_][A-Za-z0-9_-]*$/.test(step));
+  return path.every((step) => typeof step === 'number' || isPlainName(step));
 }
 
 function onOneLine(leaf: Leaf, setting: Omit<Setting, 'gutter'>): string[] | undefined {
