@@ -1,8 +1,9 @@
 import * as Flags from '@oclif/core/flags';
 import { childEnvironment } from '../../agents/run/environment.ts';
-import { type CommandLine, execute, exitStatus } from '../../agents/run/execute.ts';
+import { execute, exitStatus } from '../../agents/run/execute.ts';
 import { PipesAhead } from '../../agents/run/pipe.ts';
 import { Interrupted, type RunResult, runGated } from '../../agents/run/run.ts';
+import type { CommandLine } from '../../agents/run/start.ts';
 import { readAgentAction } from '../../engine/action/read.ts';
 import type { EntryOutcome, RunDocument } from '../../engine/schema/generated/types.ts';
 import { GateCommand } from '../base.ts';

@@ -1,6 +1,7 @@
 import { childEnvironment } from '../../agents/run/environment.ts';
-import { type CommandLine, execute } from '../../agents/run/execute.ts';
+import { execute } from '../../agents/run/execute.ts';
 import { type RunResult, runGated } from '../../agents/run/run.ts';
+import type { CommandLine } from '../../agents/run/start.ts';
 import { readAgentAction } from '../../engine/action/read.ts';
 import { sayHere, signerHere } from '../../gate/desk/local-desk.ts';
 import { GateError } from '../../gate/error.ts';

@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { type CommandLine, execute, exitStatus } from '../../../src/agents/run/execute.ts';
+import { execute, exitStatus } from '../../../src/agents/run/execute.ts';
+import type { CommandLine } from '../../../src/agents/run/start.ts';
 import { repository } from '../../support/scratch.ts';
 import { run, streamOf } from './run.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
-import { type CommandLine, execute, type Outcome } from '../../../src/agents/run/execute.ts';
+import { execute, type Outcome } from '../../../src/agents/run/execute.ts';
+import type { CommandLine } from '../../../src/agents/run/start.ts';
 import { repository } from '../../support/scratch.ts';
 
 export interface Run {
