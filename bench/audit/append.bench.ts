@@ -1,6 +1,6 @@
 // How fast the log grows, whether that depends on how long it is, and how much room it takes.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Repository } from '../../src/audit/git/repository.ts';
@@ -61,32 +61,83 @@ async function appendRate(store: LogStore, batch: number, rounds: number): Promi
   return (batch / median(times)) * 1000;
 }
 
-async function singles(store: LogStore, count: number): Promise<number> {
-  const times: number[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const [entry] = typical(at, 1);
-    times.push(
-      await timed(() => store.append(async () => ({ entries: entry === undefined ? [] : [entry] }))),
-    );
-  }
-  return median(times);
+/** As far into a tile of 256 as each other, or else the one reads more entries than the other. */
+const [SHORT, LONG] = [1_000, 100_072];
+const ROUNDS = 41;
+
+/** A log of one length, to be measured in turn with one of another. */
+interface Grown {
+  readonly directory: string;
+  readonly repository: Repository;
+  readonly store: LogStore;
+  /** What is remembered of it. */
+  readonly cache: string;
 }
 
-/** A process that starts, appends one entry and ends. */
-async function cold(directory: string): Promise<number> {
-  const times: number[] = [];
-  for (let at = 0; at < 9; at += 1) {
-    times.push(
-      await timed(async () => {
-        const repository = await Repository.open({ directory });
-        await gitLogStore({ repository, cache: join(root, 'tile-roots') }).append(async () => ({
-          entries: typical(at, 1),
-        }));
-        repository.close();
-      }),
-    );
-  }
-  return median(times);
+async function grown(name: string, size: number): Promise<Grown> {
+  const directory = init(name);
+  const repository = await Repository.open({ directory });
+  const store = gitLogStore({ repository });
+  await grow(store, size);
+  return { directory, repository, store, cache: newCache() };
+}
+
+function newCache(): string {
+  return mkdtempSync(join(root, 'cache-'));
+}
+
+/** Appends one entry to both logs, time and again, and reports what it takes. */
+async function inTurn(
+  [short, long]: readonly [Grown, Grown],
+  where: string,
+  work: (log: Grown) => Promise<number>,
+  aim?: { readonly atMost: number },
+): Promise<void> {
+  const pairs: { early: number; late: number }[] = [];
+  await work(short);
+  await work(long);
+  for (let at = 0; at < ROUNDS; at += 1) pairs.push({ early: await work(short), late: await work(long) });
+  report(`entry 1,001, ${where}, ms`, median(pairs.map(({ early }) => early)));
+  report(`entry 100,073, ${where}, ms`, median(pairs.map(({ late }) => late)));
+  report(`the later × the earlier, ${where}`, median(pairs.map(({ early, late }) => late / early)), aim);
+}
+
+function appendWarm({ store }: Grown): Promise<number> {
+  const entries = typical(0, 1);
+  return timed(() => store.append(async () => ({ entries })));
+}
+
+/** What a new process pays for one entry: from opening the repository to the end. */
+function appendCold({ directory, cache }: Pick<Grown, 'directory' | 'cache'>): Promise<number> {
+  const entries = typical(0, 1);
+  return timed(async () => {
+    const repository = await Repository.open({ directory });
+    await gitLogStore({ repository, cache }).append(async () => ({ entries }));
+    repository.close();
+  });
+}
+
+/** The same where nothing is remembered of the log, as on a machine that has just cloned it. */
+function appendForgetful({ directory }: Grown): Promise<number> {
+  return appendCold({ directory, cache: newCache() });
+}
+
+/** The same where all is packed, which it is again afterwards. */
+async function appendPacked({ directory, cache }: Grown): Promise<number> {
+  const copy = newCache();
+  cpSync(cache, copy, { recursive: true });
+  const milliseconds = await appendCold({ directory, cache: copy });
+  rmSync(join(directory, 'refs/heads/agentgate/audit'));
+  const objects = join(directory, 'objects');
+  for (const name of readdirSync(objects).filter((one) => one.length === 2))
+    rmSync(join(objects, name), { recursive: true });
+  return milliseconds;
+}
+
+/** As `git gc` leaves it, what is remembered being up to date. */
+async function pack(log: Grown): Promise<void> {
+  await appendCold(log);
+  execFileSync('git', ['-C', log.directory, 'gc', '-q', '--prune=now']);
 }
 
 async function grow(store: LogStore, size: number): Promise<void> {
@@ -125,23 +176,18 @@ try {
 
   short.close();
 
-  const directory = init('long');
-  const repository = await Repository.open({ directory });
-  const store = gitLogStore({ repository });
-  await grow(store, 1_000);
-  const [early, earlyCold] = [await singles(store, 41), await cold(directory)];
-  report('entry 1,001, warm, ms', early);
-  report('entry 1,001, in a new process, ms', earlyCold);
-  await grow(store, 100_000);
-  const [late, lateCold] = [await singles(store, 41), await cold(directory)];
-  report('entry 100,001, warm, ms', late);
-  report('entry 100,001, warm, times entry 1,001', late / early, { atMost: 1.5 });
-  report('entry 100,001, in a new process, ms', lateCold);
-  report('entry 100,001, in a new process, times entry 1,001', lateCold / earlyCold, { atMost: 1.5 });
+  const logs = [await grown('short', SHORT), await grown('long', LONG)] as const;
+  await inTurn(logs, 'same process', appendWarm, { atMost: 1.5 });
+  await inTurn(logs, 'new process', appendCold, { atMost: 1.5 });
+  await inTurn(logs, 'new process, nothing remembered', appendForgetful);
+  for (const log of logs) await pack(log);
+  await inTurn(logs, 'new process, all packed', appendPacked, { atMost: 1.5 });
+  const [, { directory, repository, store }] = logs;
   const { size } = (await store.view()).head;
   report('bytes of a typical entry, B', typicalEntry(size).length);
   report('packed, an entry, kB', packedBytes(directory) / size / 1000, { atMost: 1.5 });
   repository.close();
+  logs[0].repository.close();
   report('a record in the journal, ms', await journalRate());
 } finally {
   rmSync(root, { recursive: true, force: true });
