@@ -21,7 +21,6 @@ export interface ExecuteOptions extends Place {
   /** Where its output goes: our own stream of that name, or another one. */
   readonly stdout: 'inherit' | Writable;
   readonly stderr: 'inherit' | Writable;
-  readonly input: 'inherit';
   /** The pipes for its output; made when it starts, when absent. */
   readonly pipes?: PipesAhead;
   /** Takes what is to be said of the run beside its output; on our stderr when absent. */

@@ -93,7 +93,6 @@ export default class Run extends GateCommand {
           env,
           stdout: flags.json ? process.stderr : 'inherit',
           stderr: 'inherit',
-          input: 'inherit',
           pipes,
           lost: () => {
             isWhole = false;

@@ -128,7 +128,6 @@ async function runAs(stage: Stage, command: CommandLine, output: NodeJS.Writable
           env: childEnvironment(stage.env('dave'), stage.repository),
           stdout: output as NodeJS.WriteStream,
           stderr: output as NodeJS.WriteStream,
-          input: 'inherit',
         }),
       held: async () => undefined,
       claimed: nothing,

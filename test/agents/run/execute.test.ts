@@ -89,7 +89,7 @@ describe('files of the checkout', () => {
     const elsewhere = repository();
     mkdirSync(join(elsewhere, 'bin'));
     symlinkSync(join(directory, 'bin/date'), join(elsewhere, 'bin/planted-link'));
-    const options = { cwd: directory, stdout: 'inherit', stderr: 'inherit', input: 'inherit' } as const;
+    const options = { cwd: directory, stdout: 'inherit', stderr: 'inherit' } as const;
     for (const path of [`${directory}/bin`, 'bin', '', '.', `${elsewhere}/bin`]) {
       const env = { PATH: path };
       const outcome = await execute(['planted-link'], { ...options, env, note: () => {} });
@@ -162,7 +162,6 @@ test('what a command wrote before it ended is handed on whole to a slow reader',
     env: { PATH: '/usr/bin:/bin' },
     stdout: slow,
     stderr: slow,
-    input: 'inherit',
   });
   expect(taken).toBe(60_005);
   expect(outcome.stdout.bytes).toBe(60_005);
@@ -182,7 +181,6 @@ test('when nobody takes its output any more, a command learns of it', async () =
     env: { PATH: '/usr/bin:/bin' },
     stdout: broken,
     stderr: 'inherit',
-    input: 'inherit',
   });
   expect(outcome).toMatchObject({ status: 'failed', signal: 'SIGPIPE' });
 });
@@ -194,7 +192,7 @@ test('output that cannot be written is not lost in silence', async () => {
   full.on('error', () => undefined);
   const notes: string[] = [];
   const cwd = repository();
-  const options = { cwd, env: { PATH: '/usr/bin:/bin' }, stderr: 'inherit', input: 'inherit' } as const;
+  const options = { cwd, env: { PATH: '/usr/bin:/bin' }, stderr: 'inherit' } as const;
   await execute(['echo', 'x'], { ...options, stdout: full, note: (text) => notes.push(text) });
   expect(notes).toEqual(['the output is not whole: it could not be written (ENOSPC)']);
 });
@@ -214,7 +212,6 @@ test('a lot of output needs no more memory than a little', async () => {
     env: { PATH: '/usr/bin:/bin' },
     stdout: counted,
     stderr: 'inherit',
-    input: 'inherit',
   });
   expect(outcome.stdout).toEqual({
     digest: 'sha256:a6d72ac7690f53be6ae46ba88506bd97302a093f7108472bd9efc3cefda06484',

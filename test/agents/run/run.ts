@@ -21,7 +21,6 @@ export async function run(command: CommandLine, cwd = repository()): Promise<Run
     env: { PATH: '/usr/bin:/bin' },
     stdout,
     stderr,
-    input: 'inherit',
     note: (text) => notes.push(text),
   });
   return { outcome, stdout: stdout.bytes(), stderr: stderr.bytes(), notes };

@@ -7,7 +7,6 @@ const outcome = await execute([first, ...rest], {
   env: { PATH: process.env.PATH ?? '' },
   stdout: 'inherit',
   stderr: 'inherit',
-  input: 'inherit',
 });
 process.stderr.write(`outcome ${JSON.stringify(outcome)}\n`);
 process.exitCode = exitStatus(outcome);

@@ -117,7 +117,6 @@ describe('what changes after the approval', () => {
       env: { PATH: process.env.PATH ?? '' },
       stdout: 'inherit',
       stderr: 'inherit',
-      input: 'inherit',
     } as const;
     const notes: string[] = [];
     try {
