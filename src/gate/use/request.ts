@@ -39,21 +39,23 @@ export async function stepToHold(request: HeldRequest, moment: Moment): Promise<
   if (open !== undefined) {
     if (open.status === 'claimed') return { done: { kind: 'claimed', hold: open } };
     if (!isPast(open, now.getTime())) return { done: { kind: 'waits', hold: open } };
-    return { append: endOf('expired', open, request, 'nobody acted in time') };
+    return { append: expired(open, request) };
   }
   if (latest?.status === 'rejected') {
     const until = await retryTime(request, moment, latest.id);
     if (now.getTime() < until) {
       const when = new Date(until).toISOString();
-      return {
-        done: { kind: 'denied', id: latest.id, reason: `${latest.id} was rejected; ask again after ${when}` },
-      };
+      const why = `"agentgate log --hold ${latest.id}" says by whom and why`;
+      const reason = `it was rejected (${why}); ask again after ${when}`;
+      return { done: { kind: 'denied', id: latest.id, reason } };
     }
   }
   if (pendingOf(request, moment) >= MAX_PENDING) {
     const reason = `${MAX_PENDING} holds wait already for what the agents of ${request.requester.principal} ask`;
     return { done: { kind: 'denied', id: undefined, reason } };
   }
+  const past = pastOf(request, moment);
+  if (past.length > 0) return { batch: past.map((hold) => ({ draft: expired(hold, request), at: now })) };
   return { append: heldDraft(request, nextAttempt(ledger, request.digest, request.needs, latest), now) };
 }
 
@@ -70,6 +72,20 @@ function pendingOf({ requester }: HeldRequest, { ledger, now }: Moment): number 
     if (hold.principal === requester.principal) pending += 1;
   }
   return pending;
+}
+
+/** Holds of the same human that nobody will decide any more: else each that is forgotten would cost every later request. */
+function pastOf({ requester }: HeldRequest, { ledger, now }: Moment): readonly Hold[] {
+  return [...ledger.book.holds()]
+    .filter(
+      (hold) =>
+        hold.principal === requester.principal && hold.status !== 'claimed' && isPast(hold, now.getTime()),
+    )
+    .slice(0, MAX_PENDING);
+}
+
+function expired(hold: Hold, request: HeldRequest): Draft {
+  return endOf('expired', hold, request, 'nobody acted in time');
 }
 
 function heldDraft(

@@ -49,6 +49,10 @@ function hold(world: World, action: ModelAction, asker: KeyName, version: string
     move(world, latest, 'expired');
   }
   if (latest?.state === 'rejected' && world.now < latest.rejectedAt + RETRY) return 'denied';
+  for (const other of world.attempts) {
+    const isPast = isOpen(other) && world.now > deadline(other);
+    if (isPast && other.asker === asker) move(world, other, 'expired');
+  }
   world.attempts.push(opened({ action, asker, version, openedAt: world.now }));
   written(world);
   return 'held pending';

@@ -22,7 +22,7 @@ export const FORGED: readonly Scenario[] = [
     ['approved', 'pending'],
     ...OPEN,
     until(1),
-    ask('two'),
+    ask('two', 2),
     forge('claimed', { at: 1, back: 60 }),
   ),
   of(
