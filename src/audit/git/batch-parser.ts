@@ -1,4 +1,4 @@
-import type { ObjectType } from './object.ts';
+import { isObjectType, type ObjectType } from './object.ts';
 
 /** What `git cat-file --batch` answers to one name. */
 export type BatchAnswer =
@@ -32,7 +32,7 @@ export class BatchParser {
       const line = this.#line();
       if (line === undefined) return undefined;
       const [, oid, type, size] = HEADER.exec(line) ?? [];
-      if (oid === undefined || !isType(type)) return { kind: 'absent', words: line };
+      if (oid === undefined || !isObjectType(type)) return { kind: 'absent', words: line };
       this.#header = { oid, type, size: Number(size) };
     }
     const { oid, type, size } = this.#header;
@@ -67,8 +67,4 @@ export class BatchParser {
     this.#chunks = [whole];
     return whole;
   }
-}
-
-function isType(type: string | undefined): type is ObjectType {
-  return type === 'commit' || type === 'tree' || type === 'blob' || type === 'tag';
 }

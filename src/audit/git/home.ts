@@ -1,6 +1,7 @@
 import { GitError } from './error.ts';
 import { gitFailure } from './failure.ts';
-import { type Commit, nullOid } from './object.ts';
+import type { Commit } from './object.ts';
+import { nullOid } from './oid.ts';
 import type { Repository } from './repository.ts';
 
 /** Where a log's branch is kept. */

@@ -1,18 +1,19 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { type GitObject, gitObject, type ObjectFormat } from './object.ts';
+import { type GitObject, gitObject, isObjectType } from './object.ts';
+import { isOid, type ObjectFormat } from './oid.ts';
 
 interface Place {
   readonly commonDir: string;
   readonly format: ObjectFormat;
 }
 
-const OIDS = { sha1: /^[0-9a-f]{40}$/, sha256: /^[0-9a-f]{64}$/ };
 const HEADER = /^(commit|tree|blob|tag) (0|[1-9][0-9]{0,11})$/;
 const MAX_HEADER = 32;
 /** What deflate may add to bytes that it cannot make shorter. */
 const MAX_OVERHEAD = 1 << 16;
+const MAX_REF = 1 << 12;
 // A link is for git to follow, and nobody waits for who writes into a pipe.
 const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -22,15 +23,15 @@ const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NON
  * elsewhere, too large, or not what its name says: git is asked about that.
  */
 export function looseObject({ commonDir, format }: Place, oid: string, cap: number): GitObject | undefined {
-  if (!OIDS[format].test(oid)) return undefined;
+  if (!isOid(oid, format)) return undefined;
   try {
     const file = join(commonDir, 'objects', oid.slice(0, 2), oid.slice(2));
     const bytes = inflateSync(readPlain(file, cap + MAX_OVERHEAD), { maxOutputLength: cap + MAX_HEADER });
     const end = bytes.indexOf(0);
     const [, type, size] = HEADER.exec(bytes.toString('latin1', 0, Math.min(end, MAX_HEADER))) ?? [];
     const content = new Uint8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1);
-    if (type === undefined || content.length !== Number(size) || content.length > cap) return undefined;
-    const object = gitObject(format, type as GitObject['type'], content);
+    if (!isObjectType(type) || content.length !== Number(size) || content.length > cap) return undefined;
+    const object = gitObject(format, type, content);
     return object.oid === oid ? object : undefined;
   } catch {
     return undefined;
@@ -47,9 +48,9 @@ export function looseRef({ commonDir, format }: Place, ref: string): string | un
   if (!/^refs\/(?:heads|remotes)\/(?!\.)[\w./-]+$/.test(ref) || ref.includes('/.') || ref.includes('..'))
     return undefined;
   try {
-    const text = readPlain(join(commonDir, ref), MAX_OVERHEAD).toString('latin1');
+    const text = readPlain(join(commonDir, ref), MAX_REF).toString('latin1');
     const oid = text.endsWith('\n') ? text.slice(0, -1) : '';
-    return OIDS[format].test(oid) ? oid : undefined;
+    return isOid(oid, format) ? oid : undefined;
   } catch {
     return undefined;
   }

@@ -3,7 +3,8 @@ import type { Socket } from 'node:net';
 import { type BatchAnswer, BatchParser } from './batch-parser.ts';
 import { GitError } from './error.ts';
 import { gitFailure } from './failure.ts';
-import { type GitObject, gitObject, type ObjectFormat } from './object.ts';
+import { type GitObject, gitObject } from './object.ts';
+import { isOid, type ObjectFormat } from './oid.ts';
 import type { Command } from './run.ts';
 
 interface Request {
@@ -20,8 +21,6 @@ interface Reading {
   readonly parser: BatchParser;
   stderr: string;
 }
-
-const OBJECT_NAME = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** How many requests git has before it at once: more would only fill pipes. It gets new ones when half are answered. */
 const WINDOW = 256;
@@ -144,7 +143,7 @@ function settle({ name, resolve, reject }: Request, answer: Whole, format: Objec
     return;
   }
   const object = gitObject(format, answer.type, answer.bytes);
-  const isAsked = name === answer.oid || !OBJECT_NAME.test(name);
+  const isAsked = name === answer.oid || !isOid(name);
   if (object.oid === answer.oid && isAsked) resolve(object);
   else
     reject(

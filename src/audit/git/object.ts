@@ -1,7 +1,7 @@
 import { prefixedHash } from '../prefixed-hash.ts';
 import { GitError } from './error.ts';
+import { type ObjectFormat, oidBytes } from './oid.ts';
 
-export type ObjectFormat = 'sha1' | 'sha256';
 export type ObjectType = 'commit' | 'tree' | 'blob' | 'tag';
 
 /** An object of the repository, with the name that its bytes give it. */
@@ -33,14 +33,13 @@ const ZERO = 0x30;
 /** Names that no file has. */
 const NO_NAMES = new Set(['', '.', '..']);
 
+export function isObjectType(type: string | undefined): type is ObjectType {
+  return type === 'commit' || type === 'tree' || type === 'blob' || type === 'tag';
+}
+
 /** The object with these bytes. */
 export function gitObject(format: ObjectFormat, type: ObjectType, bytes: Uint8Array): GitObject {
   return { oid: prefixedHash(format, `${type} ${bytes.length}\0`, bytes), type, bytes };
-}
-
-/** The name that stands for no object. */
-export function nullOid(format: ObjectFormat): string {
-  return '0'.repeat(oidBytes(format) * 2);
 }
 
 /** The items of a tree object, from one of them on. Throws a GitError on what git itself would not write. */
@@ -152,9 +151,4 @@ export function commitObject(
     '',
   ];
   return gitObject(format, 'commit', Buffer.from(lines.join('\n')));
-}
-
-/** How many bytes an object's name has. */
-export function oidBytes(format: ObjectFormat): number {
-  return format === 'sha1' ? 20 : 32;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { type GitObject, type ObjectFormat, type ObjectType, oidBytes } from './object.ts';
+import type { GitObject, ObjectType } from './object.ts';
+import { type ObjectFormat, oidBytes } from './oid.ts';
 
 const TYPES: Readonly<Record<ObjectType, number>> = { commit: 1, tree: 2, blob: 3, tag: 4 };
 

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { ObjectFormat } from './object.ts';
+import type { ObjectFormat } from './oid.ts';
 
 /** What must be known of a repository before anything is read from it. */
 export interface RepositoryFacts {

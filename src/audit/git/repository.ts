@@ -3,15 +3,9 @@ import { GitError } from './error.ts';
 import { gitFailure } from './failure.ts';
 import { Kept } from './kept.ts';
 import { looseBranch, looseObject } from './loose.ts';
-import {
-  type Commit,
-  type GitObject,
-  type ObjectFormat,
-  parseCommit,
-  parseTree,
-  type TreeItem,
-} from './object.ts';
+import { type Commit, type GitObject, parseCommit, parseTree, type TreeItem } from './object.ts';
 import { ObjectReader } from './object-reader.ts';
+import { isOid, type ObjectFormat } from './oid.ts';
 import { plainRepository, type RepositoryFacts } from './plain-repository.ts';
 import { findGit, type GitProgram } from './program.ts';
 import { type Finished, run } from './run.ts';
@@ -31,7 +25,6 @@ export interface RunOptions {
   readonly protocol?: string;
 }
 
-const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const MAX_TREE = 8 << 20;
 const MAX_COMMIT = 1 << 20;
 /** Parsed trees that are kept: those that every reading of the log passes. */
@@ -169,12 +162,11 @@ export class Repository {
 
   /** The commit that a ref points to or that has this name, or undefined when there is none. */
   async tip(ref: string): Promise<Commit | undefined> {
-    const name = OID.test(ref) || !this.#isLoose ? ref : (looseBranch(this, ref) ?? ref);
+    const name = isOid(ref) || !this.#isLoose ? ref : (looseBranch(this, ref) ?? ref);
     const loose = this.#loose(name, MAX_COMMIT);
     if (loose !== undefined) return parseCommit(loose);
     const object = await this.#reader.read(ref, MAX_COMMIT);
-    if (object !== undefined && (OID.test(ref) || !(await this.#mayBeAnother(ref))))
-      return parseCommit(object);
+    if (object !== undefined && (isOid(ref) || !(await this.#mayBeAnother(ref)))) return parseCommit(object);
     const oid = await this.#target(ref);
     return oid === undefined ? undefined : this.commit(oid);
   }

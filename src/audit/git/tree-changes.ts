@@ -1,7 +1,8 @@
 import { isLogDirectory } from '../layout.ts';
 import type { Change } from '../log-history.ts';
 import { GitError } from './error.ts';
-import { commonStart, DIRECTORY_MODE, type GitObject, nullOid, parseTree, type TreeItem } from './object.ts';
+import { commonStart, DIRECTORY_MODE, type GitObject, parseTree, type TreeItem } from './object.ts';
+import { nullOid } from './oid.ts';
 import type { Repository } from './repository.ts';
 
 /** How many names may be looked at to compare two trees: a small pack can hold a tree of more than any memory. */

@@ -1,7 +1,7 @@
 import { closeSync, lstatSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ObjectFormat } from '../../audit/git/object.ts';
+import { isOid, type ObjectFormat } from '../../audit/git/oid.ts';
 import { replacePrivateFile } from '../../audit/journal/private-file.ts';
 import { privateDirectory } from '../../audit/journal/state-home.ts';
 import { InputError, messageOf } from '../../engine/problem.ts';
@@ -81,11 +81,6 @@ function parse(text: string, format: ObjectFormat): Known | undefined {
   if (typeof commit !== 'string' || !isOid(commit, format) || typeof askedAt !== 'string') return undefined;
   const time = Date.parse(askedAt);
   return Number.isNaN(time) ? undefined : { url, ref, commit, askedAt: time };
-}
-
-/** Whether a text is the full name of an object. */
-export function isOid(text: string, format: ObjectFormat): boolean {
-  return (format === 'sha1' ? /^[0-9a-f]{40}$/ : /^[0-9a-f]{64}$/).test(text);
 }
 
 async function locked<T>(lock: string, use: () => T): Promise<T> {

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { GIT_OPTIONS, localEnvironment, networkEnvironment } from '../../audit/git/environment.ts';
 import { GitError } from '../../audit/git/error.ts';
 import { gitFailure } from '../../audit/git/failure.ts';
+import { isOid } from '../../audit/git/oid.ts';
 import { protocolOf } from '../../audit/git/protocol.ts';
 import type { Repository } from '../../audit/git/repository.ts';
 import type { Finished } from '../../audit/git/run.ts';
@@ -11,7 +12,6 @@ import { InputError } from '../../engine/problem.ts';
 import type { CloneSetting } from '../clone-settings.ts';
 import { runBounded } from './bounded-git.ts';
 import { isBranchRef } from './branch-ref.ts';
-import { isOid } from './memory.ts';
 
 /** Where the repository's remote is. */
 export interface Origin {
