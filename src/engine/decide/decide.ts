@@ -21,12 +21,12 @@ export interface PreparedAction extends ActionFacts {
 export async function prepare(set: PolicySet, action: Action): Promise<PreparedAction> {
   const entry = set.index.of(action.tool);
   const place = declarePlace(action);
-  await loadEngines(entry, action);
+  await loadLacking(entry, action);
   return { action, place, entry, ...(await readFacts(action, entry.asks, place)) };
 }
 
 /** Tests cannot wait, so what the tests of this action lack is loaded before. */
-async function loadEngines({ candidates }: ToolEntry, action: Action): Promise<void> {
+async function loadLacking({ candidates }: ToolEntry, action: Action): Promise<void> {
   const matchers = candidates.flatMap(({ match, unless }) => [...match, ...unless]);
   const tests = matchers.flatMap(({ actionTests }) => actionTests);
   await Promise.all(tests.map((test) => test.load?.({ action, now: undefined })));
