@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { GitError } from './error.ts';
 import { gitFailure } from './failure.ts';
 import { protocolOf } from './protocol.ts';
@@ -27,6 +28,13 @@ export async function protocolTo(
     throw new GitError('protocol-not-allowed', `${remote} has more than one address: the log has one home`);
   }
   const protocol = protocolOf(url);
+  // Git would look for it from where it runs, which is not the work tree here.
+  if (protocol === 'file' && !url.includes('://') && !isAbsolute(url)) {
+    throw new GitError(
+      'no-remote',
+      `${remote} is a path from here, ${JSON.stringify(url)}, and a log needs all of it: run "git remote set-url ${remote} /the/whole/path"`,
+    );
+  }
   await refuseDetours(repository, remote);
   return protocol;
 }

@@ -110,6 +110,12 @@ describe('a log at home at a remote', () => {
     });
   });
 
+  test('a remote at a path from here is refused with what to do, since git would look elsewhere', async () => {
+    git(directory, ['remote', 'set-url', 'origin', '../origin.git']);
+    const added = add(remoteLogStore({ repository }), 'a');
+    await expect(added).rejects.toThrow('run "git remote set-url origin /the/whole/path"');
+  });
+
   test('a URL that runs a program does not', async () => {
     const marker = join(root, 'ran');
     for (const bad of [`ext::touch ${marker}`, `fd::17`, 'http://example.com/x']) {
