@@ -280,10 +280,13 @@ describe('keys', () => {
       detail: expect.stringMatching(/do not name/),
     });
     rmSync(key('signer.pem'));
-    expect(await found('signer-key')).toMatchObject({
-      status: 'failed',
-      detail: expect.stringMatching(/no signer key/),
-    });
+    const gone = await doctor();
+    for (const name of ['signer-key', 'run']) {
+      expect(gone.checks.find((check) => check.name === name)).toMatchObject({
+        status: 'failed',
+        detail: expect.stringMatching(/no signer key/),
+      });
+    }
   });
 
   test('the log key: gone, or another', async () => {

@@ -3,7 +3,7 @@ import { type Check, type Finding, failed, ok, warning } from '../../gate/doctor
 import type { Facts } from '../../gate/doctor/facts.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { withGate } from '../../gate/open-gate.ts';
-import { runGated } from './run.ts';
+import { Interrupted, runGated } from './run.ts';
 
 /** What no agent may do by any policy. Nothing is ever executed for it, not even where the gate would let it. */
 const PROBE = ['agentgate', 'approve', 'ag-doctor'];
@@ -49,6 +49,9 @@ async function probed(gate: Gate, root: string, { options: { record, clock } }: 
     held: async () => undefined,
     claimed: () => undefined,
     observed: () => undefined,
+  }).catch((error: unknown) => {
+    // The signal is only there so that nothing waits: what failed has another reason.
+    throw error instanceof Interrupted ? error.cause : error;
   });
   if (executed || result.kind === 'ran') return failed('the probe was let through', LET_THROUGH);
   if (result.kind === 'pending' || result.status !== 'denied')
