@@ -35,7 +35,7 @@ export async function proveEntry({ repository, ref, logKeys }: ProvableLog, inde
   const checkpoint = await tree.checkpoint();
   const size = checkpoint === undefined ? 0 : openCheckpoint(checkpoint, logKeys).size;
   if (checkpoint === undefined || index >= size) {
-    throw new AuditError('unsigned', `no checkpoint covers entry ${index} yet: run agentgate seal`);
+    throw new AuditError('unsigned', `no checkpoint covers entry ${index} yet: run "agentgate seal"`);
   }
   const proof = await readInclusionProof(tileHashReader(tree), index, size);
   for await (const { bytes } of tree.entries(index, index + 1)) {

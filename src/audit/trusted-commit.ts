@@ -59,7 +59,7 @@ export async function findTrustedCommit(
   if (await reader.hasRefs(REMOTE)) {
     throw new GitError(
       'no-default-branch',
-      'which branch of origin is trusted is not known: run git remote set-head origin -a',
+      'which branch of origin is trusted is not known here: run "git remote set-head origin -a"',
     );
   }
   // Where a branch was recorded, what is checked out counts for nothing, also when that branch is gone.

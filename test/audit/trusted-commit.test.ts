@@ -85,7 +85,7 @@ describe('the trusted commit', () => {
       undefined,
     ],
   ])('is not guessed: %s', async (_, from, recorded) => {
-    await expect(findTrustedCommit(from, recorded)).rejects.toThrow('run git remote set-head origin -a');
+    await expect(findTrustedCommit(from, recorded)).rejects.toThrow('run "git remote set-head origin -a"');
   });
 
   test('is none in an empty repository', async () => {

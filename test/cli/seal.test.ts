@@ -268,5 +268,5 @@ test('a shallow clone and a locked branch are told in one line', async () => {
   writeFileSync(join(directory, 'log.pem'), readFileSync(join(log.root, 'keys', 'log')));
   const shallow = await runCli(['seal'], { cwd: clone, env: { AGENTGATE_HOME: home } });
   expect(shallow.code).toBe(2);
-  expect(shallow.stderr).toMatch(/^error: .*git fetch --unshallow\n$/);
+  expect(shallow.stderr).toMatch(/^error: .*"git fetch --unshallow"\n$/);
 });

@@ -25,7 +25,7 @@ export async function gitHistory(repository: Repository, ref: string | undefined
 async function obstacles(repository: Repository): Promise<string[]> {
   const found: string[] = [];
   if (repository.shallow || (await hasText(join(repository.commonDir, 'shallow')))) {
-    found.push('the clone is shallow, so the start of the history is missing: run git fetch --unshallow');
+    found.push('the clone is shallow, so the start of the history is missing: run "git fetch --unshallow"');
   }
   if (await hasText(join(repository.commonDir, 'info', 'grafts'))) {
     found.push('info/grafts gives commits other parents than they have: remove it');

@@ -112,7 +112,7 @@ export class BranchStore implements LogStore {
 
 /** Refuses a shallow clone: whether the log's own start is missing shows only when it is too late. */
 export function assertWhole({ shallow }: Repository): void {
-  if (shallow) throw new GitError('shallow', 'a shallow clone has no whole log; run git fetch --unshallow');
+  if (shallow) throw new GitError('shallow', 'a shallow clone has no whole log: run "git fetch --unshallow"');
 }
 
 function patience({ code }: GitError): number {

@@ -33,7 +33,7 @@ async function towards(
   if (!suffices(bytes && Buffer.from(bytes).toString())) return COMMIT;
   const ref = trusted?.ref ?? 'the trusted branch';
   return trusted?.from === 'remote'
-    ? `the settings are not on ${ref} yet: run git push, or merge them there`
+    ? `the settings are not on ${ref} yet: run "git push", or merge them there`
     : `the settings are not on ${ref} yet: merge them there`;
 }
 

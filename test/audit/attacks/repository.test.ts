@@ -74,7 +74,7 @@ test('whose keys count is not read from a branch that only has a usual name', as
   const { log } = await standardLog();
   log.git(['update-ref', 'refs/remotes/origin/trunk', log.policy]);
   log.git(['symbolic-ref', '--delete', 'refs/remotes/origin/HEAD']);
-  await expect(log.verify()).rejects.toThrow('run git remote set-head origin -a');
+  await expect(log.verify()).rejects.toThrow('run "git remote set-head origin -a"');
   log.git(['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk']);
   expect((await log.verify()).ok).toBe(true);
   log.close();
