@@ -68,7 +68,8 @@ export function reasonOf({ verdict }: Decided): string {
     return `${rule.id}${rule.reason === undefined ? '' : `: ${rule.reason}`}${unsure}`;
   });
   if (reasons.length > 0) return reasons.join('; ');
-  return verdict.decision === 'allow' ? 'allowed by the policies' : 'no rule matches, and that is not enough';
+  if (verdict.decision === 'allow') return 'allowed by the policies';
+  return `no rule matches: what none matches is ${verdict.decision === 'hold' ? 'held' : 'denied'}`;
 }
 
 /** An entry of the log holds as much, beside all else that it says. */

@@ -119,7 +119,7 @@ class BriefPage {
 
   #rules(): string[] {
     const { rules, lostRules } = this.#picture;
-    if (rules.length + lostRules.length === 0) return ['  no rule matched, and that is not enough'];
+    if (rules.length + lostRules.length === 0) return ['  no rule matched: what none matches is held'];
     return [
       ...rules.flatMap(({ rule, reason }) => [
         ...this.#page.field('rule', rule),

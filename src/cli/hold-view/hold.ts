@@ -120,7 +120,7 @@ export class Page {
 
   rules(): string[] {
     const { rules, lostRules } = this.#picture;
-    if (rules.length + lostRules.length === 0) return ['  none: no rule matched, and that is not enough'];
+    if (rules.length + lostRules.length === 0) return ['  no rule matched: what none matches is held'];
     const known = rules.flatMap(({ rule, reason, file, line }) => [
       ...this.field('rule', rule),
       ...this.field('in', `${file}:${line}`),
