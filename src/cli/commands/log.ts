@@ -40,7 +40,6 @@ export default class Log extends GateCommand {
     }),
     type: Flags.string({
       summary: 'only entries of this type; several combine',
-      helpValue: 'TYPE',
       options: [...LOCAL_MAY],
       multiple: true,
       multipleNonGreedy: true,
