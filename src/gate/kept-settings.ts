@@ -1,10 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import { DIRECTORY_MODE } from '../audit/git/object.ts';
 import type { Repository } from '../audit/git/repository.ts';
 import { replaceCacheFile } from '../audit/journal/private-file.ts';
 import { privateDirectory } from '../audit/journal/state-home.ts';
+import { readPlainFile } from '../audit/plain-file.ts';
 import type { KeptDocuments } from '../engine/policy/kept-documents.ts';
 import type { Person } from '../engine/schema/generated/types.ts';
 
@@ -37,7 +38,6 @@ const HOME = '.agentgate';
 const MAX_BYTES = 32 << 20;
 const MAC_BYTES = 32;
 const OTHERS = 0o077;
-const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * Keeps the settings of the last trusted commit in one file. It counts for the tree `.agentgate` that it was read from,
@@ -55,7 +55,7 @@ export function settingsMemory({ repository, state, outside, key, engine }: Opti
   return {
     load: async (commit) => {
       try {
-        const bytes = readOwn(path);
+        const bytes = readPlainFile(path, isOwn);
         const tree = bytes && (await treeOf(repository, commit));
         if (bytes === undefined || tree === undefined) return undefined;
         const body = bytes.subarray(MAC_BYTES);
@@ -88,15 +88,8 @@ async function treeOf(repository: Repository, commit: string): Promise<string | 
   return home?.mode === DIRECTORY_MODE ? home.oid : undefined;
 }
 
-/** The bytes of a file that nobody but this user can have written. */
-function readOwn(path: string): Buffer | undefined {
-  const file = openSync(path, READ);
-  try {
-    const stat = fstatSync(file);
-    const isOwn =
-      process.getuid === undefined || (stat.uid === process.getuid() && (stat.mode & OTHERS) === 0);
-    return stat.isFile() && stat.size <= MAX_BYTES && isOwn ? readFileSync(file) : undefined;
-  } finally {
-    closeSync(file);
-  }
+/** Whether nobody but this user can have written a file, and it is none that is too large. */
+function isOwn({ size, uid, mode }: Stats): boolean {
+  const isOurs = process.getuid === undefined || (uid === process.getuid() && (mode & OTHERS) === 0);
+  return isOurs && size <= MAX_BYTES;
 }

@@ -1,6 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { readPlainFile } from '../plain-file.ts';
 import { type GitObject, gitObject, isObjectType } from './object.ts';
 import { isOid, type ObjectFormat } from './oid.ts';
 
@@ -14,8 +14,6 @@ const MAX_HEADER = 32;
 /** What deflate may add to bytes that it cannot make shorter. */
 const MAX_OVERHEAD = 1 << 16;
 const MAX_REF = 1 << 12;
-// A link is for git to follow, and nobody waits for who writes into a pipe.
-const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * An object that has a file of its own, as those have that were made or fetched lately: without a process, which costs
@@ -26,7 +24,9 @@ export function looseObject({ commonDir, format }: Place, oid: string, cap: numb
   if (!isOid(oid, format)) return undefined;
   try {
     const file = join(commonDir, 'objects', oid.slice(0, 2), oid.slice(2));
-    const bytes = inflateSync(readPlain(file, cap + MAX_OVERHEAD), { maxOutputLength: cap + MAX_HEADER });
+    const deflated = readPlainFile(file, ({ size }) => size <= cap + MAX_OVERHEAD);
+    if (deflated === undefined) return undefined;
+    const bytes = inflateSync(deflated, { maxOutputLength: cap + MAX_HEADER });
     const end = bytes.indexOf(0);
     const [, type, size] = HEADER.exec(bytes.toString('latin1', 0, Math.min(end, MAX_HEADER))) ?? [];
     const content = new Uint8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1);
@@ -48,22 +48,10 @@ export function looseRef({ commonDir, format }: Place, ref: string): string | un
   if (!/^refs\/(?:heads|remotes)\/(?!\.)[\w./-]+$/.test(ref) || ref.includes('/.') || ref.includes('..'))
     return undefined;
   try {
-    const text = readPlain(join(commonDir, ref), MAX_REF).toString('latin1');
-    const oid = text.endsWith('\n') ? text.slice(0, -1) : '';
+    const text = readPlainFile(join(commonDir, ref), ({ size }) => size <= MAX_REF)?.toString('latin1');
+    const oid = text?.endsWith('\n') ? text.slice(0, -1) : '';
     return isOid(oid, format) ? oid : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Throws for what is no plain file, or a larger one. */
-function readPlain(path: string, cap: number): Buffer {
-  const file = openSync(path, READ);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size > cap) throw new Error('no plain file of a sensible size');
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
   }
 }

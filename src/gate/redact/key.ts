@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPrivateFile } from '../../audit/journal/private-file.ts';
 import { privateDirectory } from '../../audit/journal/state-home.ts';
+import { READ_PLAIN } from '../../audit/plain-file.ts';
 import { InputError } from '../../engine/problem.ts';
 
 const KEY_BYTES = 32;
-// Neither a link is followed, nor waited for who writes into a pipe.
-const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * The key that masks secrets, of one repository: made when it is first asked for, then always the same. Another key
@@ -36,7 +35,7 @@ function makeKey(path: string): Uint8Array {
 function readKey(path: string): Uint8Array | undefined {
   let file: number | undefined;
   try {
-    file = openSync(path, READ);
+    file = openSync(path, READ_PLAIN);
     const stat = fstatSync(file);
     if (!stat.isFile()) throw new InputError('is no plain file, as a key must be', { file: path });
     if ((stat.mode & 0o077) !== 0 && process.platform !== 'win32') {
