@@ -17,8 +17,8 @@ import { type ForgedKey, forge, forgeEd25519 } from '../audit/ssh-forge.ts';
 import { GateFixture } from './gate-fixture.ts';
 import { allowedSigners, principalOf } from './gate-people.ts';
 
-/** The most entries of one commit. */
-const BATCH = 500;
+/** The most entries of one commit, and the most holds whose entries lie among each other. */
+const BATCH = 250;
 const SECRET = 'c'.repeat(64);
 const MINUTE = 60_000;
 /** The timeout of the policy's holds. */
@@ -78,10 +78,11 @@ export class ManyHolds {
     const late = fates.filter((fate) => fate === 'expired');
     const others = fates.filter((fate) => fate !== 'expired');
     const now = Date.now();
-    return [
-      ...(await this.#through(late, now - TIMEOUT - 2 * MINUTE, now - MINUTE)),
-      ...(await this.#through(others, now, now)),
-    ];
+    const holds = await this.#through(late, now - TIMEOUT - 2 * MINUTE, now - MINUTE);
+    for (let from = 0; from < others.length; from += BATCH) {
+      holds.push(...(await this.#through(others.slice(from, from + BATCH), now, now)));
+    }
+    return holds;
   }
 
   /** Writes denied actions, each different. */
@@ -96,7 +97,7 @@ export class ManyHolds {
   }
 
   async #through(fates: readonly Fate[], openedAt: number, then: number): Promise<WrittenHold[]> {
-    const opened = fates.map((fate, at) => this.#open(fate, at, openedAt));
+    const opened = fates.map((fate) => this.#open(fate, openedAt));
     await this.#append(
       opened.map(({ hold, said }) => ({ subject: hold.action, said })),
       openedAt,
@@ -127,8 +128,8 @@ export class ManyHolds {
     return { ...this.#like.action, tool, args, actor: { agent: 'test-agent', principal } };
   }
 
-  #open(fate: Fate, at: number, openedAt: number): { hold: WrittenHold; said: Said } {
-    const action = this.#action('db.write', `github:p${Math.floor(at / EACH)}`);
+  #open(fate: Fate, openedAt: number): { hold: WrittenHold; said: Said } {
+    const action = this.#action('db.write', `github:p${Math.floor(this.#count / EACH)}`);
     const digest = actionDigest(action);
     const { policy, hold: like } = this.#like;
     if (like === undefined || policy === undefined) throw new Error('the first entry opens no hold');
