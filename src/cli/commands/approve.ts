@@ -25,7 +25,10 @@ export default class Approve extends GateCommand {
     ...SIGNER_FLAGS,
     reason: Flags.string({ summary: 'why, for the record', helpValue: 'TEXT' }),
   };
-  static override exitCodes = { 0: 'your approval is recorded', 3: 'you may not, or it is too late' };
+  static override exitCodes = {
+    0: 'your approval is recorded',
+    3: 'you may not, it is too late, or you answered no',
+  };
 
   async run(): Promise<ExitCode> {
     const { args, flags } = await this.parse(Approve);

@@ -21,6 +21,8 @@ const HOLD = /^ag-[a-z2-7]{10,52}$/;
 /** `agentgate log`: the audit log, the newest entry first. */
 export default class Log extends GateCommand {
   static override summary = 'show the audit log, newest first';
+  static override usage =
+    'log [--hold ID] [--since TIME] [--type TYPE]… [--limit N] [--csv | --json] [-C DIR]';
   static override description =
     'Reads the log on its branch, or in a fresh clone on the remote-tracking one, and checks the signature of each entry that it shows. Whether the log as a whole is sound, "agentgate verify" says. Times are in UTC.';
   static override examples = [

@@ -24,7 +24,10 @@ export default class Reject extends GateCommand {
     ...SIGNER_FLAGS,
     reason: Flags.string({ summary: 'why, for whoever asked', helpValue: 'TEXT', required: true }),
   };
-  static override exitCodes = { 0: 'your rejection is recorded', 3: 'you may not, or it is too late' };
+  static override exitCodes = {
+    0: 'your rejection is recorded',
+    3: 'you may not, it is too late, or you answered no',
+  };
 
   async run(): Promise<ExitCode> {
     const { args, flags } = await this.parse(Reject);

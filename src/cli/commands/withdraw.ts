@@ -17,7 +17,10 @@ export default class Withdraw extends GateCommand {
     id: Args.string({ required: true, description: 'the hold; its beginning is enough where you are asked' }),
   };
   static override flags = SIGNER_FLAGS;
-  static override exitCodes = { 0: 'your approval is withdrawn', 3: 'there is none, or it is too late' };
+  static override exitCodes = {
+    0: 'your approval is withdrawn',
+    3: 'there is none, it is too late, or you answered no',
+  };
 
   async run(): Promise<ExitCode> {
     const { args, flags } = await this.parse(Withdraw);
