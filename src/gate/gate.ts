@@ -114,4 +114,6 @@ export interface Gate {
   find(id: string): Promise<KnownHold | undefined>;
   /** What an approver sees of a hold. */
   picture(known: KnownHold): Promise<Picture>;
+  /** The same of many: which commit is trusted is asked once for all. */
+  pictures(known: readonly KnownHold[]): Promise<readonly Picture[]>;
 }

@@ -27,5 +27,6 @@ export function laterGate(open: () => Promise<Gate>): Gate {
     open: method('open'),
     find: method('find'),
     picture: method('picture'),
+    pictures: method('pictures'),
   };
 }

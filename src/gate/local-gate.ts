@@ -179,6 +179,17 @@ export class LocalGate implements Gate {
     );
   }
 
+  pictures(known: readonly KnownHold[]): Promise<readonly Picture[]> {
+    return this.#sessions.at(false, async (session) => {
+      const about = this.#about(session);
+      const pictures: Picture[] = [];
+      for (const one of known) {
+        pictures.push(await pictureNow(one, session.settings, about, this.#ports.clock()));
+      }
+      return pictures;
+    });
+  }
+
   async flush(all: boolean): Promise<void> {
     const { spool, clock, journalName, reader } = this.#ports;
     const journal = spool.journal();

@@ -96,7 +96,10 @@ async function shownOf({ gate }: GateHere, { states, limit }: Wanted): Promise<S
   const open = await gate.open();
   const wanted = open.filter(({ hold }) => states === undefined || states.includes(hold.status));
   const shown = limit === 0 ? wanted : wanted.slice(0, limit);
-  const rows: HoldRow[] = [];
-  for (const known of shown) rows.push(holdRow(known.hold, await gate.picture(known)));
+  const pictures = await gate.pictures(shown);
+  const rows = shown.flatMap(({ hold }, at) => {
+    const picture = pictures[at];
+    return picture === undefined ? [] : [holdRow(hold, picture)];
+  });
   return { rows, more: wanted.length - rows.length };
 }
