@@ -8,6 +8,8 @@ export interface TimedCommand {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Done before each look at the clock. */
   readonly before?: () => void;
+  /** With which it ends; 0 when absent. */
+  readonly code?: number;
 }
 
 export interface Times {
@@ -19,10 +21,11 @@ export interface Times {
 /** Commands between two looks at the clock, since a shell counts processor time in hundredths of a second. */
 const AT_ONCE = 5;
 
-/** The times of one run of a command, as the mean of a few. Throws when it fails. */
-function timesOf({ args, cwd, env, before }: TimedCommand): Times {
+/** The times of one run of a command, as the mean of a few. Throws when it ends otherwise than it should. */
+export function timesOf({ args, cwd, env, before, code = 0 }: TimedCommand, atOnce = AT_ONCE): Times {
   before?.();
-  const repeat = Array.from({ length: AT_ONCE }, () => '"$@" >/dev/null || exit 1').join('\n');
+  const ended = `[ $? = ${code} ] || exit 1`;
+  const repeat = Array.from({ length: atOnce }, () => `"$@" >/dev/null; ${ended}`).join('\n');
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     '/bin/sh',
@@ -33,7 +36,7 @@ function timesOf({ args, cwd, env, before }: TimedCommand): Times {
       encoding: 'utf8',
     },
   );
-  const wall = (performance.now() - start) / AT_ONCE;
+  const wall = (performance.now() - start) / atOnce;
   if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
   // The second line is of the shell's children: user and system, "0m0.42s 0m0.07s".
   const [, children = ''] = stdout.trim().split('\n');
@@ -41,7 +44,7 @@ function timesOf({ args, cwd, env, before }: TimedCommand): Times {
     const [, minutes, seconds] = /^(\d+)m([\d.,]+)s$/.exec(text) ?? [];
     return Number(minutes) * 60 + Number(seconds?.replace(',', '.'));
   });
-  return { processor: (spent.reduce((sum, each) => sum + each, 0) * 1000) / AT_ONCE, wall };
+  return { processor: (spent.reduce((sum, each) => sum + each, 0) * 1000) / atOnce, wall };
 }
 
 /** The medians of A/B over pairs that run in turn, and of A. */
