@@ -1,17 +1,13 @@
 'use strict';
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
-const { homedir } = require('node:os');
-const { dirname, isAbsolute, join } = require('node:path');
-const { cachedDataVersionTag } = require('node:v8');
+const { dirname, join } = require('node:path');
+const { directoryFor, prune } = require('./compiled-home.js');
 
-const { O_NOFOLLOW = 0, O_RDONLY, W_OK } = fs.constants;
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY, W_OK } = fs.constants;
 const WRITABLE_BY_OTHERS = 0o022;
 const LARGEST = 64 * 1024 * 1024;
 const DIGEST = 32;
-/** How a directory of ours is called: by the build, Node, the processor and V8. */
-const KEPT = /^[0-9a-f]{16}-v[0-9]+\.[0-9]+\.[0-9]+[\w.-]*-[0-9a-f]+$/;
-const UNUSED_FOR_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** The flags that may stand before the command, of those with a value. */
 const TAKES_A_VALUE = new Set(['-C', '--directory']);
@@ -52,7 +48,7 @@ class CodeCache {
     let file;
     try {
       if (!isOwnDirectory(dirname(this.#directory)) || !isOwnDirectory(this.#directory)) return undefined;
-      file = fs.openSync(this.#path(), O_RDONLY | O_NOFOLLOW);
+      file = fs.openSync(this.#path(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
       const stats = fs.fstatSync(file);
       return isOwn(stats, 'isFile') && stats.size <= LARGEST ? whole(fs.readFileSync(file)) : undefined;
     } catch {
@@ -85,46 +81,6 @@ class CodeCache {
   #path() {
     return join(this.#directory ?? '', `${this.#command || 'none'}-${this.#name}.bin`);
   }
-}
-
-/**
- * @param {string} build
- * @returns {string | undefined}
- */
-function directoryFor(build) {
-  const {
-    AGENTGATE_HOME: own,
-    XDG_STATE_HOME: xdg,
-    HOME: home,
-    NODE_DISABLE_COMPILE_CACHE: off,
-  } = process.env;
-  if (off === '1') return undefined;
-  const state =
-    own || join(xdg && isAbsolute(xdg) ? xdg : join(home || homedir(), '.local', 'state'), 'agentgate');
-  if (!isAbsolute(state) || isInWorkTree(state) || isInWorkTree(realOf(state))) return undefined;
-  const v8 = `${process.version}-${process.arch}-${cachedDataVersionTag().toString(16)}`;
-  return join(state, 'compiled', `${build.slice(0, 16)}-${v8}`);
-}
-
-/**
- * Whether a directory lies in a checkout, which may bring files of its own.
- * @param {string} directory
- */
-function isInWorkTree(directory) {
-  for (let at = directory; at !== dirname(at); at = dirname(at)) {
-    if (fs.existsSync(join(at, '.git'))) return true;
-  }
-  return false;
-}
-
-/**
- * Where links lead from a path, as far as there is something.
- * @param {string} path
- * @returns {string}
- */
-function realOf(path) {
-  if (fs.existsSync(path)) return fs.realpathSync(path);
-  return path === dirname(path) ? path : realOf(dirname(path));
 }
 
 /** @param {string} path */
@@ -169,20 +125,6 @@ function replace(path, data) {
   } catch (error) {
     fs.rmSync(next, { force: true });
     throw error;
-  }
-}
-
-/**
- * Removes what was compiled of builds, or by versions of Node, that nobody starts any more; and nothing else, since
- * whoever starts us says where all of this lies.
- * @param {string} own
- */
-function prune(own) {
-  const all = dirname(own);
-  for (const name of fs.readdirSync(all).filter((each) => KEPT.test(each))) {
-    const path = join(all, name);
-    const isOld = Date.now() - fs.lstatSync(path).mtimeMs > UNUSED_FOR_MS;
-    if (path !== own && isOld) fs.rmSync(path, { recursive: true, force: true });
   }
 }
 

@@ -32,13 +32,12 @@ const COMMANDS = ['check', 'demo', 'run'];
 const isRoot = process.getuid?.() === 0;
 
 let home: string;
-const before = process.env.AGENTGATE_HOME;
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'agentgate-test-'));
-  process.env.AGENTGATE_HOME = home;
+  vi.stubEnv('AGENTGATE_HOME', home);
 });
 afterEach(() => {
-  process.env.AGENTGATE_HOME = before;
+  vi.unstubAllEnvs();
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -134,7 +133,6 @@ test.each(homes)('it lies where the keys lie: %s', (_, variables) => {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   keep(['run']);
   expect(readdirSync(stateHome(env))).toEqual(['compiled']);
-  vi.unstubAllEnvs();
 });
 
 describe('what somebody else may have written is not run', () => {
