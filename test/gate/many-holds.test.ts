@@ -14,13 +14,18 @@ let gate: Gate;
 beforeAll(async () => {
   many = await ManyHolds.create();
   gate = await many.gate.open('dave', () => new Date());
-}, 30_000);
+});
 afterAll(() => many.dispose());
 
+/** The least of a few times: what runs beside only ever adds. */
 async function costOf(work: () => Promise<unknown>): Promise<number> {
-  const before = cpuTime();
-  await work();
-  return Math.max(NOISE, cpuTime() - before);
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const before = cpuTime();
+    await work();
+    times.push(cpuTime() - before);
+  }
+  return Math.max(NOISE, Math.min(...times));
 }
 
 /** Holds that end, in as many ways as there are. */
@@ -47,7 +52,7 @@ test('what is over costs nobody who asks for one of them, or again for what was 
   expect(await costOf(() => gate.open())).toBeLessThan(3 * few.open);
   expect(await gate.find(first?.id ?? '')).toMatchObject({ hold: { status: 'executed' } });
   expect(await gate.request(asked)).toMatchObject({ kind: 'denied', id: answer.hold.id });
-}, 60_000);
+});
 
 test('a list of ten times as many open holds costs about ten times as much', async () => {
   await many.write(Array.from({ length: FEW }, () => 'pending'));
@@ -61,7 +66,7 @@ test('a list of ten times as many open holds costs about ten times as much', asy
   });
   expect(open.length).toBeGreaterThanOrEqual(11 * FEW);
   expect(cost).toBeLessThan(20 * few);
-}, 60_000);
+});
 
 test('what nobody decided in time is over once the same human asks for something else', async () => {
   const late = await ManyHolds.create();
@@ -75,4 +80,4 @@ test('what nobody decided in time is over once the same human asks for something
   } finally {
     await late.dispose();
   }
-}, 30_000);
+});

@@ -35,10 +35,12 @@ async function fastest(sql: string): Promise<number> {
 
 describe('time', () => {
   it.each(Object.entries(TEXTS))('grows with the length, not faster: %s', async (_name, text) => {
-    await fastest(text(16 * 1024));
-    const small = await fastest(text(64 * 1024));
-    const large = await fastest(text(256 * 1024));
-    // Four times the text; below a few milliseconds it is noise that is measured.
-    expect(large).toBeLessThan(6 * Math.max(small, 5));
+    // Four times the text, below a few milliseconds it is noise that is measured. What is not linear is so every time.
+    let growth = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < 3 && growth > 5.5; tries += 1) {
+      const small = await fastest(text(64 * 1024));
+      growth = Math.min(growth, (await fastest(text(256 * 1024))) / Math.max(small, 5));
+    }
+    expect(growth).toBeLessThan(6);
   });
 });
