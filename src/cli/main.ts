@@ -109,7 +109,7 @@ function splitGlobals(argv: readonly string[]): { before: readonly string[]; wor
 function unknownCommand(typed: string, config: Config): Stop {
   const known = config.commandIDs.map((id) => id.replaceAll(':', ' '));
   if (typed.startsWith('-')) return new Stop('usage', `unknown flag "${typed}". See "agentgate --help"`);
-  const hint = didYouMean(typed, known);
+  const hint = didYouMean(typed, [...known, '--version']);
   return new Stop('usage', `unknown command "${typed}"${hint === '' ? '.' : hint} See "agentgate --help"`);
 }
 

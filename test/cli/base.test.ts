@@ -17,6 +17,7 @@ describe('usage errors exit 2 with one message and no stack', () => {
       ['completoin'],
       /unknown command "completoin"; did you mean "completion"\?/,
     ],
+    ['a command for the version is a flag here', ['version'], /; did you mean "--version"\? See/],
     ['an unknown command that is like none', ['xyzzy'], /unknown command "xyzzy"\. See "agentgate --help"/],
     [
       'an unknown flag suggests the one that was meant',
