@@ -47,7 +47,18 @@ async function configuredKey(root: string, env: Environment): Promise<SigningKey
   const value = last('user.signingkey') ?? '';
   if (value === '') return undefined;
   if (isLiteralKey(value)) return { publicKey: literalKey(value), file: undefined, root };
-  return last('gpg.format') === 'ssh' ? fileKey(signingKeyFile(value, root, env), root) : undefined;
+  return last('gpg.format') === 'ssh' ? configuredFile(signingKeyFile(value, root, env), root) : undefined;
+}
+
+/** Whoever reads the message has not named the file now, and may not know what did. */
+function configuredFile(file: string, root: string): SigningKey {
+  try {
+    return fileKey(file, root);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const mend = 'set that to the file of your SSH key, or name one with --key FILE';
+    throw new InputError(`${error.message}; git's user.signingkey names it: ${mend}`, { file: error.file });
+  }
 }
 
 function literalKey(value: string): SshPublicKey {

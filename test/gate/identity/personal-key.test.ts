@@ -131,7 +131,11 @@ describe('the key that git signs with', () => {
     at.global('gpg.format', 'ssh');
     at.global('user.signingkey', '~/gone');
     const env = { ...at.env, SSH_AUTH_SOCK: sshAgent(at.home, [at.makeKey('held')]) };
-    await expect(personalKey({ root: at.root, env })).rejects.toMatchObject({ file: join(at.home, 'gone') });
+    await expect(personalKey({ root: at.root, env })).rejects.toMatchObject({
+      file: join(at.home, 'gone'),
+      message:
+        "no such file; git's user.signingkey names it: set that to the file of your SSH key, or name one with --key FILE",
+    });
   });
 
   test('is read without running what the settings of the clone name', async () => {
