@@ -1,10 +1,11 @@
+import { clock } from '../../engine/clock.ts';
 import type { HoldRow } from '../../engine/schema/generated/types.ts';
 import type { Leaf } from '../../gate/picture/leaves.ts';
 import type { Picture } from '../../gate/picture/picture.ts';
 import type { Paint, Style } from '../paint.ts';
 import { setText } from './agent-text.ts';
 import { setLeaves } from './leaves.ts';
-import { clock, remaining } from './time.ts';
+import { remaining } from './time.ts';
 
 const LABEL_WIDTH = 12;
 /** A page is never set for a narrower screen. */

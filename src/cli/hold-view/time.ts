@@ -5,11 +5,6 @@ const UNITS = [
   ['s', 1],
 ] as const;
 
-/** A time as people read it: 2026-01-31 09:00:00 UTC. */
-export function clock(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
 /** A span in its two largest units, rounded down: 1h30m, 45s. */
 export function remaining(milliseconds: number): string {
   let seconds = Math.floor(milliseconds / 1000);

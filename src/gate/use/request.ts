@@ -1,4 +1,5 @@
 import type { Digest } from '../../engine/action/digest.ts';
+import { clock } from '../../engine/clock.ts';
 import { isPast } from '../../engine/holds/deciding.ts';
 import type { Hold } from '../../engine/holds/state.ts';
 import { parseDuration } from '../../engine/policy/duration.ts';
@@ -44,7 +45,8 @@ export async function stepToHold(request: HeldRequest, moment: Moment): Promise<
   if (latest?.status === 'rejected') {
     const until = await retryTime(request, moment, latest.id);
     if (now.getTime() < until) {
-      const when = new Date(until).toISOString();
+      // Up to the whole second: who asks again at the time that is said is not too early.
+      const when = clock(Math.ceil(until / 1000) * 1000);
       const why = `"agentgate log --hold ${latest.id}" says by whom and why`;
       const reason = `it was rejected (${why}); ask again after ${when}`;
       return { done: { kind: 'denied', id: latest.id, reason } };
