@@ -152,6 +152,22 @@ test('a repository without policies exits 5', async () => {
   });
 });
 
+test('a shell action without a command is decided all the same, and a note says what is missing', async () => {
+  const directory = repository({
+    '.agentgate/policies/p.yaml': 'version: 1\nrules:\n  - { id: a, effect: deny, match: { tool: other } }\n',
+  });
+  const without = await runCli(['check', '--tool', 'shell', '--json'], { cwd: directory });
+  expect(without.stderr).toBe(`the argument "command" is missing: say --arg command='npm test'\n`);
+  expect(JSON.parse(without.stdout).decision).toBe('deny');
+  for (const args of [
+    ['--tool', 'shell', '--arg', 'command=ls'],
+    ['--tool', 'shell', '--arg', 'argv:=["ls"]'],
+    ['--tool', 'x'],
+  ]) {
+    expect((await runCli(['check', ...args], { cwd: directory })).stderr).toBe('');
+  }
+});
+
 test('context is said by flags, and settings of the tool by config', async () => {
   const directory = repository({
     '.agentgate/config.yaml':

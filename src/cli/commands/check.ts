@@ -3,6 +3,8 @@ import type { Context } from '../../engine/action/read.ts';
 import { codeownersOwners } from '../../engine/approval/owners.ts';
 import { decide, prepare } from '../../engine/decide/decide.ts';
 import { decisionDocument } from '../../engine/decide/document.ts';
+import { shellCandidates } from '../../engine/facts/candidates.ts';
+import type { JsonObject } from '../../engine/json/value.ts';
 import type { Config } from '../../engine/policy/config.ts';
 import { withContext } from '../../engine/policy/context.ts';
 import type { Effect } from '../../engine/schema/generated/types.ts';
@@ -73,6 +75,9 @@ export default class Check extends GateCommand {
     const root = findRoot(process.cwd());
     const set = await workingTreePolicies(root);
     const said = await readAction(flags);
+    if (said.tool === 'shell' && shellCandidates((said.args ?? {}) as JsonObject).length === 0) {
+      this.note('the argument "command" is missing: say --arg command=\'npm test\'');
+    }
     const action = withContext(said, set.config, contextOf(flags, root, set.config));
     const now = new Date();
     const prepared = await prepare(set, action);
