@@ -55,6 +55,15 @@ describe('whoever does what each message says', () => {
     expect(await follow(...command)).toEqual(['agentgate init', COMMIT, FIRST_RECORD]);
   });
 
+  test('commits the owners that init wrote as well', async () => {
+    git(directory, ['init', '-q']);
+    configure();
+    const { stdout } = await agentgate('init', '--owner', '@me');
+    const commit = COMMIT.replace('.agentgate', '.agentgate .github/CODEOWNERS');
+    expect(stdout).toContain(`  ${commit}\n`);
+    expect(await follow('verify')).toEqual([commit, FIRST_RECORD]);
+  });
+
   test('is sent to git first', async () => {
     expect((await agentgate('verify')).stderr).toMatch(
       /not a git repository: run "git init", or go into one/,
@@ -76,6 +85,9 @@ describe('whoever does what each message says', () => {
     const steps = await follow(...command);
     expect(steps.slice(0, 2)).toEqual(['agentgate init', COMMIT]);
     expect(steps.at(-1)).toBe(command[0] === 'sync' ? FIRST_RECORD : 'agentgate sync');
+    const { stdout, stderr } = await agentgate(...command);
+    expect(stdout + stderr).toContain('the first action that is recorded makes it');
+    if (command[0] === 'sync') expect(stdout).toContain('neither here nor at origin');
   });
 });
 

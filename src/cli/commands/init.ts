@@ -11,6 +11,7 @@ import { readCodeowners } from '../../gate/codeowners.ts';
 import { applyInit, type PlannedFile, planInit } from '../../gate/init.ts';
 import { type Myself, myself, type PeopleFiles, peopleFiles } from '../../gate/init-people.ts';
 import { type InitKeys, initKeys } from '../../gate/log/init-keys.ts';
+import { commitCommand } from '../../gate/log/next-step.ts';
 import { readTemplate, type Template, templateNames } from '../../gate/templates.ts';
 import { findRoot } from '../../gate/working-tree.ts';
 import { GateCommand } from '../base.ts';
@@ -145,10 +146,7 @@ function nextSteps(
 ): string[] {
   const adding = settingsToAdd(keys, files) !== undefined;
   if (!adding && files.every(({ status }) => status === 'unchanged')) return [];
-  const paths = [
-    '.agentgate',
-    ...files.filter(({ path }) => path.endsWith('CODEOWNERS')).map(({ path }) => path),
-  ];
+  const codeowners = files.map(({ path }) => path).filter((path) => path.endsWith('CODEOWNERS'));
   const git = root === process.cwd() ? 'git' : `git -C ${JSON.stringify(root)}`;
   return [
     ...(keys.why === undefined
@@ -163,7 +161,7 @@ function nextSteps(
           '  each file says in its comments how a line looks',
         ]),
     'agentgate test',
-    `${git} add ${paths.join(' ')} && ${git} commit -m "Add agentgate policies"`,
+    commitCommand(codeowners, git),
     `${git} push   # where there is a remote`,
   ];
 }

@@ -1,9 +1,16 @@
 import { CONFIG_PATH } from '../../engine/policy/config.ts';
+import { codeownersPathIn } from '../codeowners.ts';
 import { readFileCapped } from '../file.ts';
 import { KeyFiles } from './key-files.ts';
 import type { Log } from './open.ts';
 
-const COMMIT = 'run git add .agentgate && git commit -m "Add agentgate policies"';
+const MADE_BY = 'the first action that is recorded makes it';
+
+/** The command that commits what init wrote. */
+export function commitCommand(codeowners: readonly string[], git = 'git'): string {
+  const paths = ['.agentgate', ...codeowners].join(' ');
+  return `${git} add ${paths} && ${git} commit -m "Add agentgate policies"`;
+}
 
 /** The command that leads on to a log where there is none yet. `synced` says that the remote was asked just now. */
 export async function nextStep(log: Log, root: string, synced = false): Promise<string> {
@@ -15,9 +22,9 @@ export async function nextStep(log: Log, root: string, synced = false): Promise<
     return towards(log, root, (text = '') => /^\s*log-key:/m.test(text), make);
   }
   const remotes = synced ? '' : (await repository.run(['remote'])).stdout;
-  if (remotes.split('\n').includes('origin')) return 'run "agentgate sync" to see whether origin has one';
-  const first = 'the first action that is denied or held, or a batch of allowed ones';
-  return `it begins with ${first}: run "agentgate run -- COMMAND"`;
+  if (remotes.split('\n').includes('origin'))
+    return `run "agentgate sync" to see whether origin has one; if not, ${MADE_BY}`;
+  return `${MADE_BY}, one that is denied or held, or a batch of allowed ones: run "agentgate run -- COMMAND"`;
 }
 
 /** How settings get to where they are trusted: they are made, committed, and brought to the trusted branch. */
@@ -30,7 +37,10 @@ async function towards(
   if (!suffices(settingsIn(root))) return make;
   const head = await reader.tip('HEAD');
   const bytes = head && (await reader.readFile(head, CONFIG_PATH).catch(() => undefined));
-  if (!suffices(bytes && Buffer.from(bytes).toString())) return COMMIT;
+  if (!suffices(bytes && Buffer.from(bytes).toString())) {
+    const codeowners = codeownersPathIn(root);
+    return `run ${commitCommand(codeowners === undefined ? [] : [codeowners])}`;
+  }
   const ref = trusted?.ref ?? 'the trusted branch';
   return trusted?.from === 'remote'
     ? `the settings are not on ${ref} yet: run "git push", or merge them there`
