@@ -34,7 +34,8 @@ export default class Run extends GateCommand {
   static override summary = 'run a command if the gate lets it: decides, waits, claims, runs once, records';
   static override description =
     'Asks the gate about the command, word for word: no shell reads it. What needs a human waits until somebody has decided; then the policies, the files and the approvals are checked again, and the command runs, once. Its output and exit code are passed on; its environment is an allow-list: what else it needs is part of the command (env NAME=value …), where everybody sees it.';
-  static override usage = 'run [--wait DURATION] [--json] [-C DIR] -- COMMAND…';
+  static override usage =
+    'run [--wait DURATION] [--intent TEXT] [--rollback TEXT] [--json] [-C DIR] -- COMMAND…';
   static override examples = [
     {
       description: 'a command that the policies allow runs at once',
