@@ -17,7 +17,7 @@ const USUAL_LIMIT = 50;
 export default class Holds extends GateCommand {
   static override summary = 'list the holds that wait';
   static override description =
-    'Lists the holds that are not over, the oldest first: pending ones wait for people, approved ones for whoever asked, claimed ones run.';
+    'Lists the holds that are not over, the oldest first: pending ones wait for people, approved ones for whoever asked, claimed ones run. APPROVALS says how many people have approved of how many must, for each group of owners that must: 1/2+0/1 is one of two in the first group and nobody yet in the second.';
   static override examples = [
     { description: 'the inbox', command: '<%= config.bin %> holds' },
     {
