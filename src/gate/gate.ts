@@ -91,8 +91,8 @@ export interface Gate {
   approve(id: string, said: Said & { readonly verdict: 'approved' }): Promise<Told>;
   withdraw(id: string, said: Said & { readonly verdict: 'withdrawn' }): Promise<Told>;
   reject(id: string, said: Said & { readonly verdict: 'rejected' }): Promise<Told>;
-  /** The requester takes a hold back. */
-  cancel(id: string, reason: string): Promise<HoldStatus>;
+  /** Takes a hold back, mostly for the requester; without a reason the log says who it was, as far as is known. */
+  cancel(id: string, reason?: string): Promise<HoldStatus>;
   /** Ends a hold whose time is over. */
   expire(id: string): Promise<HoldStatus>;
   /** Decides anew by today's policies and files; takes the one right to run, if enough people gave it. */

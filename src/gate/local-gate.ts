@@ -4,7 +4,7 @@ import type { EntryOutcome } from '../engine/schema/generated/types.ts';
 import { aboutOf, spkiHere } from './about.ts';
 import { allow } from './allow.ts';
 import { waiting } from './allowed/due.ts';
-import type { Asked } from './asked.ts';
+import type { Asked, Requester } from './asked.ts';
 import { type Decided, reasonOf } from './decision.ts';
 import { GateError } from './error.ts';
 import type { About, Answer, Answered, ClaimAnswer, Gate, KnownHold, ToSign } from './gate.ts';
@@ -131,11 +131,13 @@ export class LocalGate implements Gate {
     return this.#say(id, said);
   }
 
-  cancel(id: string, reason: string): Promise<HoldStatus> {
+  cancel(id: string, said?: string): Promise<HoldStatus> {
     return this.#sessions.at(false, async (session) => {
       const { redactText, runners } = this.#ports;
+      const { settings } = session;
       const runs = (secretHash: string) => runners.isAlive(secretHash);
-      const by = { id, runs, reason: redactText(reason), actor: GATE, settings: session.settings };
+      const reason = said === undefined ? await this.#whoCancels(session) : redactText(said);
+      const by = { id, runs, reason, actor: GATE, settings };
       return (await this.#sessions.settle(session, (moment) => stepToCancel(by, moment))).status;
     });
   }
@@ -261,6 +263,16 @@ export class LocalGate implements Gate {
     const { id } = held.hold;
     const reason = await this.#settleDead(session, held.hold);
     return { kind: 'denied', ...answered, reason, id };
+  }
+
+  /** Nothing that is to be stopped goes on because nobody can tell who stopped it. */
+  async #whoCancels({ settings }: Session): Promise<Requester | string> {
+    const { requester, clock } = this.#ports;
+    try {
+      return await requester(await settings.known(), clock());
+    } catch {
+      return 'cancelled, and who did it cannot be told';
+    }
   }
 
   /** Of a runner that died nobody knows what it did: that is recorded, and nothing runs by itself again. */

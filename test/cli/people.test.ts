@@ -1,9 +1,10 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Gate } from '../../src/gate/gate.ts';
 import { forge, forgeSkEd25519 } from '../audit/ssh-forge.ts';
 import { GateFixture } from '../support/gate-fixture.ts';
-import { type KeyName, keyFile } from '../support/gate-people.ts';
+import { type KeyName, keyFile, PEOPLE_FILE } from '../support/gate-people.ts';
 
 let place: GateFixture;
 let gate: Gate;
@@ -80,6 +81,61 @@ test("two of one person's keys are one person; then another person is the second
   expect((await say('bob', 'reject', id, '--reason', 'no')).stdout).toContain('rejected');
   expect((await place.cli('dave', 'cancel', id)).code).toBe(3);
   expect((await place.verify()).problems).toEqual([]);
+});
+
+describe('the log says who cancelled', () => {
+  const reasonOf = async (hold: string) => {
+    const { stdout } = await place.cli('dave', 'log', '--hold', hold, '--json');
+    const { entries }: { entries: { reason: string }[] } = JSON.parse(stdout);
+    return entries[0]?.reason;
+  };
+
+  test.each([
+    ['whoever asked', 'dave', [], /^taken back by whoever asked$/],
+    ['somebody else', 'bob', [], /^cancelled by github:bob$/],
+    ['an account of nobody who is known', 'mallory', [], /^cancelled by account:./],
+    ['somebody who says why', 'bob', ['--reason', 'no need'], /^no need$/],
+  ] as const)('%s', async (_, person, more, reason) => {
+    const id = await held('db.write');
+    expect((await place.cli(person, 'cancel', id, ...more)).code).toBe(0);
+    expect(await reasonOf(id)).toMatch(reason);
+  });
+
+  test('an account is nobody alone, and is not taken for whoever asked', async () => {
+    const { stdout } = await place.cli(
+      'mallory',
+      'request',
+      '--tool',
+      'db.write',
+      '--arg',
+      'own=1',
+      '--json',
+    );
+    const id = /ag-[a-z2-7]{10}/.exec(stdout)?.[0] ?? '';
+    expect((await place.cli('mallory', 'cancel', id)).code).toBe(0);
+    expect(await reasonOf(id)).toMatch(/^cancelled by account:./);
+  });
+
+  test('of a claim whose runner is gone, who gave it up', async () => {
+    const asked = place.asked('db.write', { claimed: true });
+    const answer = await gate.request(asked);
+    const id = answer.kind === 'held' ? answer.hold.id : '';
+    expect((await say('bob', 'approve', id)).code).toBe(0);
+    expect((await gate.claim(asked)).kind).toBe('claimed');
+    const [state = ''] = readdirSync(join(place.state, 'repositories'));
+    rmSync(join(place.state, 'repositories', state, 'runners'), { recursive: true });
+    expect((await place.cli('bob', 'cancel', id)).code).toBe(0);
+    expect(await reasonOf(id)).toBe('given up by github:bob');
+  });
+
+  test('and where that cannot be told it is cancelled all the same', async () => {
+    const id = await held('db.write');
+    place.commit({ '.agentgate/people.yaml': 'version: 1\nnobody knows\n' });
+    const { code, stderr } = await place.cli('bob', 'cancel', id);
+    place.commit({ '.agentgate/people.yaml': PEOPLE_FILE });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(await reasonOf(id)).toBe('cancelled, and who did it cannot be told');
+  });
 });
 
 test('where presence is asked for, a security key that was touched counts, and one that was not does not', async () => {

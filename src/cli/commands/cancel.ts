@@ -6,11 +6,11 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { withGateHere } from '../gate.ts';
 import { knownDocument } from '../told.ts';
 
-/** `agentgate cancel ID`: whoever asked takes the hold back. */
+/** `agentgate cancel ID`: a hold is taken back, by whoever asked or by somebody else. */
 export default class Cancel extends GateCommand {
-  static override summary = 'take a hold back that you asked for';
+  static override summary = 'take a hold back, so that nothing runs by it';
   static override description =
-    'Ends a hold that is not claimed yet. No signature is needed: it can only stop something. Asking again opens a new one. A hold that was claimed by a machine that is gone is given up: that nobody knows what it did is recorded, and nothing runs again.';
+    'Ends a hold that is not claimed yet. It is for whoever asked, but anybody with this clone may do it, and no signature is needed: it can only stop something. Asking again opens a new one. A hold that was claimed by a machine that is gone is given up: that nobody knows what it did is recorded, and nothing runs again.';
   static override examples = [
     { description: 'it is no longer needed', command: '<%= config.bin %> cancel ag-k3v5x7qmtr' },
   ];
@@ -19,9 +19,8 @@ export default class Cancel extends GateCommand {
   };
   static override flags = {
     reason: Flags.string({
-      summary: 'why, for the record',
+      summary: "why, for the record; when absent, who did it, as far as git's settings tell",
       helpValue: 'TEXT',
-      default: 'taken back by whoever asked',
     }),
   };
   static override exitCodes = { 0: 'cancelled', 3: 'it is over, or runs here now' };

@@ -1,6 +1,7 @@
 import { isSatisfied } from '../../engine/holds/counting.ts';
 import { isPast } from '../../engine/holds/deciding.ts';
-import type { HoldStatus } from '../../engine/holds/state.ts';
+import type { Hold, HoldStatus } from '../../engine/holds/state.ts';
+import type { Requester } from '../asked.ts';
 import { GateError } from '../error.ts';
 import type { People } from '../settings.ts';
 import type { Moment, Step } from '../settle.ts';
@@ -12,11 +13,12 @@ export interface Ended {
   readonly status: HoldStatus;
 }
 
-/** The requester takes a hold back, or gives up what was claimed by a runner that is gone. */
+/** Somebody takes a hold back, most often the requester, or gives up what was claimed by a runner that is gone. */
 export async function stepToCancel(
   by: Draftable & {
     readonly id: string;
-    readonly reason: string;
+    /** What was said, or else who does it. */
+    readonly reason: string | Requester;
     /** Whether a runner of this machine runs what was claimed with this. */
     readonly runs: (secretHash: string) => Promise<boolean>;
   },
@@ -36,10 +38,19 @@ export async function stepToCancel(
     }
     // Its runner is gone, or on another machine that may be gone: that nobody knows what it did is all there is to say.
     const outcome = { status: 'unknown' } as const;
-    const reason = by.reason.slice(0, 4096);
+    const reason = reasonOf(by.reason, hold).slice(0, 4096);
     return { append: { ...draftOf('executed', by), ...aboutHold(hold, by.settings), outcome, reason } };
   }
-  return { append: endOf('cancelled', hold, by, by.reason) };
+  return { append: endOf('cancelled', hold, by, reasonOf(by.reason, hold)) };
+}
+
+/** The word of git's settings tells who it is. An account is nobody's alone, and so is not taken for whoever asked. */
+function reasonOf(reason: string | Requester, { principal, status }: Hold): string {
+  if (typeof reason === 'string') return reason;
+  const who = reason.principal;
+  const asked = who === principal && !who.startsWith('account:');
+  if (status === 'claimed') return `given up by ${asked ? 'whoever asked' : who}`;
+  return asked ? 'taken back by whoever asked' : `cancelled by ${who}`;
 }
 
 /** Ends a hold whose time is over; leaves every other as it is. */
