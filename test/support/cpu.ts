@@ -6,16 +6,16 @@ export function cpuTime(): number {
 
 /** Times below this are noise. */
 const FLOOR_MS = 20;
-/** From here on it is measured again. */
-const SURELY = 5.5;
-
 /**
- * How much longer a call takes on four times as much: about 4 when it is linear, 16 when it is quadratic. Caches are
- * shared with what runs beside, so it is measured up to three times: what is not linear is so every time.
+ * Four times as much takes 4 times as long when a call is linear, 16 times when it is quadratic. A cache that no longer
+ * holds it, shared with what runs beside, can double what is linear.
  */
+export const LINEAR = 9;
+
+/** How much longer a call takes on four times as much; measured up to three times, as what is not linear is so always. */
 export function growthOf(small: () => unknown, large: () => unknown): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 3 && least > SURELY; tries += 1) {
+  for (let tries = 0; tries < 3 && least >= LINEAR; tries += 1) {
     least = Math.min(least, best(large) / best(small));
   }
   return least;

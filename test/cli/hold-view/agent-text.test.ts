@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setShort, setText } from '../../../src/cli/hold-view/agent-text.ts';
+import { LINEAR } from '../../support/cpu.ts';
 import { growth } from '../../support/hostile.ts';
 import { columnsOf, plain, readBack } from './screen.ts';
 
@@ -139,7 +140,7 @@ describe('a text that is too long for the screen', () => {
 test.each(['x', 'ä ', ' ', '\\', '\n', '\u0301', 'ä', 'a\u200b'])(
   'time grows with the size alone: %j',
   (unit) => {
-    expect(growth(unit, (text) => set(text), 64)).toBeLessThan(8);
+    expect(growth(unit, (text) => set(text), 64)).toBeLessThan(LINEAR);
   },
 );
 

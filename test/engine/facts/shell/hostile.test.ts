@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the lines are shell, not templates
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cpuTime, growthOf } from '../../../support/cpu.ts';
+import { cpuTime, growthOf, LINEAR } from '../../../support/cpu.ts';
 import { place, shell, show } from './show.ts';
 
 const WORDS = [
@@ -147,7 +147,7 @@ describe('time', () => {
         () => shell.readLine(quarter, place),
         () => shell.readLine(whole, place),
       );
-      expect(growth).toBeLessThan(6);
+      expect(growth).toBeLessThan(LINEAR);
     });
   }
 });

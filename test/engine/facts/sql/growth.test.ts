@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSql } from '../../../../src/engine/facts/sql/load.ts';
-import { cpuTime } from '../../../support/cpu.ts';
+import { cpuTime, LINEAR } from '../../../support/cpu.ts';
 
 const fill = (unit: string, length: number): string => unit.repeat(Math.floor(length / unit.length));
 const count = (length: number, item: (index: number) => string): string =>
@@ -37,10 +37,10 @@ describe('time', () => {
   it.each(Object.entries(TEXTS))('grows with the length, not faster: %s', async (_name, text) => {
     // Four times the text, below a few milliseconds it is noise that is measured. What is not linear is so every time.
     let growth = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < 3 && growth > 5.5; tries += 1) {
+    for (let tries = 0; tries < 3 && growth >= LINEAR; tries += 1) {
       const small = await fastest(text(64 * 1024));
       growth = Math.min(growth, (await fastest(text(256 * 1024))) / Math.max(small, 5));
     }
-    expect(growth).toBeLessThan(6);
+    expect(growth).toBeLessThan(LINEAR);
   });
 });
